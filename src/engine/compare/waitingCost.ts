@@ -1,0 +1,40 @@
+import type { IsoDate } from '../calendar/localDate.ts';
+import type { CaseFile, StageId } from '../case/caseFile.ts';
+import { simulate } from '../roads/simulate.ts';
+
+/** What it comes to when one calls that many days from the as-of date. */
+export interface WaitingPoint {
+  readonly contactAfterDays: number;
+  /** The agreement's day; null where the debt is paid off, or the horizon reached, before it. */
+  readonly agreedOn: IsoDate | null;
+  /** Where the case stands on that day: the last stage that has begun. */
+  readonly stage: StageId | null;
+  /** Paid and still owed at the end, in fen. */
+  readonly burden: number;
+  readonly debtFreeOn: IsoDate | null;
+}
+
+export interface WaitingRange {
+  /** The last day of calling, from the as-of date. */
+  readonly until?: number;
+  /** Days from one point to the next. */
+  readonly step?: number;
+}
+
+/** What each day of waiting costs: the negotiated road for every day of the call. */
+export function waitingCost(caseFile: CaseFile, { until = 720, step = 30 }: WaitingRange = {}): WaitingPoint[] {
+  const points: WaitingPoint[] = [];
+  for (let contactAfterDays = 0; contactAfterDays <= until; contactAfterDays += step) {
+    const waiting: CaseFile = { ...caseFile, negotiate: { ...caseFile.negotiate, contactAfterDays } };
+    const { agreedOn, stages, totals } = simulate(waiting, 'negotiate');
+    const begun = agreedOn === null ? stages : stages.filter(({ on }) => on <= agreedOn);
+    points.push({
+      contactAfterDays,
+      agreedOn,
+      stage: begun.at(-1)?.id ?? null,
+      burden: totals.burden,
+      debtFreeOn: totals.debtFreeOn,
+    });
+  }
+  return points;
+}

@@ -1,0 +1,45 @@
+import type { Rate } from './rate.ts';
+
+function floorDivideBig(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor < 0n ? quotient - 1n : quotient;
+}
+
+function toSafeInteger(value: bigint): number {
+  const result = Number(value);
+  if (!Number.isSafeInteger(result)) throw new RangeError(`beyond exact whole numbers: ${value}`);
+  return result;
+}
+
+/** `floor(dividend / divisor)`, exact for safe integers; `divisor` is positive. */
+export function floorDivide(dividend: number, divisor: number): number {
+  const remainder = dividend % divisor;
+  const quotient = (dividend - remainder) / divisor;
+  return remainder < 0 ? quotient - 1 : quotient + 0;
+}
+
+/**
+ * `quantity × numerator / denominator`, rounded half up (towards +∞), as a whole number.
+ * Exact: in safe integers where they hold the product, else in BigInt; both give the same.
+ * @param quantity fen-days, fen, or any whole number
+ * @throws RangeError if the result is not a safe integer
+ */
+export function roundHalfUp(quantity: number, { numerator, denominator }: Rate): number {
+  const doubled = 2 * quantity * numerator + denominator;
+  if (Number.isSafeInteger(doubled) && Number.isSafeInteger(quantity * numerator)) {
+    return floorDivide(doubled, 2 * denominator);
+  }
+  return roundHalfUpBig(BigInt(quantity) * BigInt(numerator), BigInt(denominator));
+}
+
+/** `floor(quantity × numerator / denominator)`, exact. */
+export function floorOf(quantity: number, { numerator, denominator }: Rate): number {
+  const product = quantity * numerator;
+  if (Number.isSafeInteger(product)) return floorDivide(product, denominator);
+  return toSafeInteger(floorDivideBig(BigInt(quantity) * BigInt(numerator), BigInt(denominator)));
+}
+
+/** `dividend / divisor` rounded half up, for products beyond safe integers. */
+export function roundHalfUpBig(dividend: bigint, divisor: bigint): number {
+  return toSafeInteger(floorDivideBig(2n * dividend + divisor, 2n * divisor));
+}

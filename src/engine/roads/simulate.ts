@@ -1,0 +1,59 @@
+import { isoDate, type LocalDate } from '../calendar/localDate.ts';
+import type { CaseFile } from '../case/caseFile.ts';
+import { plainArithmetic } from '../derivation/plainArithmetic.ts';
+import type { Posting } from '../ledger/posting.ts';
+import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
+import { lifeEffects } from '../stages/lifeEffects.ts';
+import type { ScheduledStage } from '../stages/schedule.ts';
+import type { Road } from './road.ts';
+import type { StageEvent, Timeline } from './timeline.ts';
+import { plainTotals, totalsOf } from './totals.ts';
+import { RoadWalk } from './walk.ts';
+
+function day(date: number) {
+  return isoDate(date as LocalDate);
+}
+
+function stageEvent({ id, on, earliest, latest, basis, rules }: ScheduledStage<number>): StageEvent {
+  return { id, on: day(on), earliest: day(earliest), latest: day(latest), basis, rules };
+}
+
+/**
+ * Walks one road of a case and gives its timeline: every posting to the fen, every stage, what life is like, the totals.
+ * Pure: the same case and book give the same timeline.
+ */
+export function simulate(caseFile: CaseFile, road: Road, book: RuleBook = ruleBook): Timeline {
+  const walk = new RoadWalk(plainArithmetic, book, caseFile, road).walk();
+  const rules = book.on(walk.asOf as LocalDate);
+  const totals = totalsOf(plainArithmetic, walk, caseFile, rules);
+  const postings = walk.debt.ledger.lines.map(
+    ({ date, account, kind, amount, rules: named }): Posting => ({ date: day(date), account, kind, amount, rules: named }),
+  );
+  const effects = lifeEffects(
+    {
+      begun: walk.stages,
+      paidOffOn: walk.paidOff ? walk.end : null,
+      agreedOn: walk.agreement?.agreedOn ?? null,
+      brokenOn: walk.brokenOn,
+      restrictionLifted: caseFile.negotiate?.restrictionLifted === true,
+      dishonestGround: caseFile.means?.dishonestGround ?? null,
+    },
+    rules,
+  );
+  return {
+    case: caseFile,
+    road,
+    ruleBook: book.version,
+    dueDate: day(walk.dueDate),
+    asOf: day(walk.asOf),
+    end: day(walk.end),
+    horizonEnd: day(walk.horizonEnd),
+    postings,
+    stages: walk.stages.map(stageEvent),
+    effects,
+    totals: plainTotals(totals),
+    agreedOn: walk.agreement === null ? null : day(walk.agreement.agreedOn),
+    brokenOn: walk.brokenOn === null ? null : day(walk.brokenOn),
+    moments: walk.moments,
+  };
+}

@@ -1,0 +1,228 @@
+import { knownDate } from '../calendar/localDate.ts';
+import type { CaseFile, StageId, ToldStage } from '../case/caseFile.ts';
+import type { Arithmetic } from '../derivation/arithmetic.ts';
+import { plainArithmetic } from '../derivation/plainArithmetic.ts';
+import type { RuleId, RulesInForce } from '../rules/ruleBook.ts';
+import { STAGE_PLACE, STAGE_TABLE, type StageRow } from './stageTable.ts';
+
+/** Which of a stage's estimated days count. */
+export type Pace = 'low' | 'likely' | 'high';
+
+/** Told by the person · taken to have happened up to the as-of date · guessed after it. */
+export type StageBasis = 'fact' | 'assumed' | 'estimated';
+
+/** What decides which stages a road has, and how fast. */
+export interface RoadConduct {
+  readonly happens: (row: StageRow) => boolean;
+  readonly pace: (row: StageRow, rules: RulesInForce) => Pace;
+  /** Service by public notice 公告送达 takes the place of service. */
+  readonly publicNotice: boolean;
+}
+
+/** A stage of a road before its agreement: the day, and the days at the low and the high pace. */
+export interface ScheduledStage<Whole> {
+  readonly id: StageId;
+  readonly on: Whole;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly basis: StageBasis;
+  readonly rules: readonly RuleId[];
+}
+
+interface ScheduleInput<Whole, Ratio> {
+  readonly arithmetic: Arithmetic<Whole, Ratio>;
+  readonly rules: RulesInForce;
+  readonly caseFile: CaseFile;
+  readonly dueDate: Whole;
+  readonly asOf: Whole;
+  readonly conduct: RoadConduct;
+}
+
+type Days<Whole> = Partial<Record<StageId, Whole>>;
+
+/** The told days, and for what was not told the latest told day after it in the list, and the earliest after it in its chain. */
+interface Facts {
+  readonly told: Partial<Record<StageId, number>>;
+  readonly chain: Partial<Record<StageId, { readonly day: number; readonly stage: ToldStage }>>;
+  readonly latestAfter: (id: StageId) => number;
+}
+
+function triggerOf(row: StageRow, publicNotice: boolean): StageRow['trigger'] {
+  return publicNotice && row.orTrigger !== undefined ? row.orTrigger : row.trigger;
+}
+
+function readFacts({ happened }: CaseFile, publicNotice: boolean): Facts {
+  const told: Partial<Record<StageId, number>> = {};
+  const chain: Facts['chain'] = {};
+  for (const row of STAGE_TABLE) {
+    const id = row.id as ToldStage;
+    const date = happened?.[id];
+    if (date === undefined) continue;
+    const day = knownDate(date);
+    told[id] = day;
+    let trigger = triggerOf(row, publicNotice);
+    while (trigger !== 'dueDate') {
+      const known = chain[trigger];
+      if (known === undefined || day < known.day) chain[trigger] = { day, stage: id };
+      const above = STAGE_TABLE[STAGE_PLACE[trigger]];
+      trigger = above === undefined ? 'dueDate' : triggerOf(above, publicNotice);
+    }
+  }
+  const latestAfter = (id: StageId): number => {
+    let latest = -Infinity;
+    for (const row of STAGE_TABLE.slice(STAGE_PLACE[id] + 1)) latest = Math.max(latest, told[row.id] ?? -Infinity);
+    return latest;
+  };
+  return { told, chain, latestAfter };
+}
+
+/** The days of a stage as told, or as the rule book has them for this road. */
+function daysOf<Whole, Ratio>(
+  { arithmetic, rules, caseFile, conduct }: ScheduleInput<Whole, Ratio>,
+  row: StageRow,
+): { readonly own: boolean; readonly days: (pace: Pace) => Whole } | undefined {
+  const own = caseFile.stageDays?.[row.id as ToldStage];
+  if (own !== undefined) {
+    const told = arithmetic.field(`stageDays.${row.id}`, 'days', own);
+    return { own: true, days: () => told };
+  }
+  const id = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
+  if (id === null) return undefined;
+  const rule = rules.days(id);
+  return { own: false, days: (pace) => arithmetic.rule(rule, 'days', rule.value[pace], pace) };
+}
+
+/** The day of an untold stage, by the rules of the past, of what runs by itself, and of what has not happened yet. */
+function untoldDay<Whole, Ratio>(
+  input: ScheduleInput<Whole, Ratio>,
+  facts: Facts,
+  row: StageRow,
+  trigger: Whole,
+  pace: Pace,
+): { readonly day: Whole; readonly assumed: boolean } | undefined {
+  const { arithmetic, asOf } = input;
+  const read = daysOf(input, row);
+  if (read === undefined) return undefined;
+  const today = arithmetic.value(asOf);
+  const likely = arithmetic.addDays(trigger, read.days('likely'));
+  const chained = facts.chain[row.id];
+  if (chained !== undefined) {
+    const told = arithmetic.field(`happened.${chained.stage}`, 'date', chained.day);
+    return { day: arithmetic.smaller(likely, told), assumed: true };
+  }
+  const isContacts = row.condition === 'unreachable';
+  if (!isContacts && arithmetic.value(likely) <= facts.latestAfter(row.id)) return { day: likely, assumed: true };
+  const paced = pace === 'likely' ? likely : arithmetic.addDays(trigger, read.days(pace));
+  const tomorrow = () => arithmetic.addDays(asOf, arithmetic.literal(1));
+  const isEarly = STAGE_PLACE[row.id] <= STAGE_PLACE.outsourced;
+  let day: Whole;
+  if (isContacts) day = arithmetic.larger(paced, tomorrow());
+  else if ((isEarly || row.byItself === true) && read.own) day = paced;
+  else if (isEarly || row.byItself === true) {
+    day = arithmetic.value(likely) <= today ? likely : arithmetic.larger(paced, tomorrow());
+  } else {
+    const low = read.days('low');
+    const notBefore = arithmetic.value(low) > 1 ? arithmetic.addDays(asOf, low) : tomorrow();
+    day = arithmetic.larger(paced, notBefore);
+  }
+  return { day, assumed: arithmetic.value(day) <= today };
+}
+
+/** 终本 comes when nothing is left: the latest of its own days, every single recovery, the order, and tomorrow. */
+function suspendedDay<Whole, Ratio>(
+  input: ScheduleInput<Whole, Ratio>,
+  days: Days<Whole>,
+  row: StageRow,
+  pace: Pace,
+): Whole | undefined {
+  const { arithmetic, asOf } = input;
+  const read = daysOf(input, row);
+  const filed = days.enforcementFiled;
+  if (read === undefined || filed === undefined) return undefined;
+  let day = arithmetic.larger(arithmetic.addDays(filed, read.days(pace)), arithmetic.addDays(asOf, arithmetic.literal(1)));
+  for (const other of [days.consumptionRestricted, days.depositsTaken, days.auction]) {
+    if (other !== undefined) day = arithmetic.larger(day, other);
+  }
+  return day;
+}
+
+function daysAt<Whole, Ratio>(
+  input: ScheduleInput<Whole, Ratio>,
+  facts: Facts,
+  paceOf: (row: StageRow) => Pace,
+  fixed: ReadonlyMap<StageId, Whole>,
+  bases: Map<StageId, StageBasis>,
+): Days<Whole> {
+  const { arithmetic, conduct } = input;
+  const days: Days<Whole> = {};
+  const keep = (id: StageId, day: Whole, basis: StageBasis) => {
+    days[id] = arithmetic.remembered(`stage.${id}`, 'date', day);
+    bases.set(id, basis);
+  };
+  for (const row of STAGE_TABLE) {
+    const { id } = row;
+    const known = fixed.get(id);
+    const told = facts.told[id];
+    if (known !== undefined) days[id] = known;
+    else if (told !== undefined) keep(id, arithmetic.field(`happened.${id}`, 'date', told), 'fact');
+    else if (conduct.happens(row)) {
+      const trigger = triggerOf(row, conduct.publicNotice);
+      const from = trigger === 'dueDate' ? input.dueDate : days[trigger];
+      if (from === undefined) continue;
+      if (row.condition === 'nothingLeftToEnforce') {
+        const day = suspendedDay(input, days, row, paceOf(row));
+        if (day !== undefined) keep(id, day, 'estimated');
+      } else {
+        const untold = untoldDay(input, facts, row, from, paceOf(row));
+        if (untold !== undefined) keep(id, untold.day, untold.assumed ? 'assumed' : 'estimated');
+      }
+    }
+  }
+  const { acceleration, claimFiled } = days;
+  if (acceleration !== undefined && claimFiled !== undefined && facts.told.acceleration === undefined && !fixed.has('acceleration')) {
+    if (arithmetic.value(claimFiled) < arithmetic.value(acceleration)) {
+      keep('acceleration', arithmetic.smaller(acceleration, claimFiled), bases.get('claimFiled') === 'estimated' ? 'estimated' : 'assumed');
+    }
+  }
+  return days;
+}
+
+/**
+ * The stages of a road, in the order of their days, as they would come without an agreement.
+ * Facts stand; what comes before them is assumed; nothing that was not told lies in the past beyond collection.
+ */
+export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>): ScheduledStage<Whole>[] {
+  const { arithmetic, rules, conduct } = input;
+  const facts = readFacts(input.caseFile, conduct.publicNotice);
+  const bases = new Map<StageId, StageBasis>();
+  const days = daysAt(input, facts, (row) => conduct.pace(row, rules), new Map(), bases);
+  const certain = new Map<StageId, number>();
+  for (const [id, basis] of bases) {
+    const day = days[id];
+    if (basis !== 'estimated' && day !== undefined) certain.set(id, arithmetic.value(day));
+  }
+  const plain = {
+    ...input,
+    arithmetic: plainArithmetic,
+    dueDate: arithmetic.value(input.dueDate),
+    asOf: arithmetic.value(input.asOf),
+  };
+  const lowest = daysAt(plain, facts, () => 'low', certain, new Map());
+  const highest = daysAt(plain, facts, () => 'high', certain, new Map());
+  const stages: ScheduledStage<Whole>[] = [];
+  for (const row of STAGE_TABLE) {
+    const day = days[row.id];
+    if (day === undefined) continue;
+    const on = arithmetic.value(day);
+    const named = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
+    stages.push({
+      id: row.id,
+      on: day,
+      earliest: lowest[row.id] ?? on,
+      latest: highest[row.id] ?? on,
+      basis: bases.get(row.id) ?? 'estimated',
+      rules: named === null ? row.rules : [named, ...row.rules],
+    });
+  }
+  return stages.sort((left, right) => arithmetic.value(left.on) - arithmetic.value(right.on));
+}

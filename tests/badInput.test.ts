@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { localDate } from '../src/engine/calendar/localDate.ts';
+import { PRODUCTS } from '../src/engine/case/caseFile.ts';
+import { parseAmount } from '../src/engine/case/parseAmount.ts';
+import { parseCase } from '../src/engine/case/parseCase.ts';
+import { parseCount } from '../src/engine/case/parseCount.ts';
+import { parseOverdueDays } from '../src/engine/case/parseDays.ts';
+import { parseAnnualRatePercent, parseDailyRatePercent, parseSharePercent } from '../src/engine/case/parseRate.ts';
+import { readCaseText } from '../src/engine/case/readCaseText.ts';
+import { rateText } from '../src/engine/money/rate.ts';
+import type { Outcome, ProblemCode } from '../src/engine/problem.ts';
+import { readLink, writeLink } from '../src/state/link.ts';
+import badInput from './golden/bad-input.json' with { type: 'json' };
+
+const AS_OF = localDate({ year: 2026, month: 11, day: 24 });
+const PLAIN_CASE = { asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90 };
+const INSTALMENTS = { smallest: 1, largest: 60, units: ['期', '个月'] };
+const OPEN_LIST = 'Every row has its expectation here; a new row in bad-input.json fails until it has one.';
+
+function codesOf(outcome: Outcome<unknown>): readonly ProblemCode[] {
+  return outcome.ok ? [] : outcome.problems.map(({ code }) => code);
+}
+
+/** The code that each refused text is answered with. */
+const AMOUNT_CODES: Readonly<Record<string, ProblemCode>> = {
+  '': 'amountEmpty',
+  '   ': 'amountEmpty',
+  abc: 'amountUnclear',
+  '-1': 'amountNegative',
+  '−500': 'amountNegative',
+  '0': 'amountZero',
+  '0.00': 'amountZero',
+  '0.001': 'amountFractionOfFen',
+  '12.345': 'amountFractionOfFen',
+  '1e9': 'amountUnclear',
+  '1e400': 'amountUnclear',
+  Infinity: 'amountUnclear',
+  NaN: 'amountUnclear',
+  null: 'amountUnclear',
+  undefined: 'amountUnclear',
+  '100000000.01': 'amountTooLarge',
+  '99999999999999999999': 'amountTooLarge',
+  '12..5': 'amountUnclear',
+  '1,2,3': 'amountUnclear',
+  '12,00': 'amountUnclear',
+  '１２３abc': 'amountUnclear',
+  $100: 'amountUnclear',
+  '€100': 'amountUnclear',
+  '12000 or 13000': 'amountUnclear',
+  '１２万３千亿': 'amountUnclear',
+  '<script>alert(1)</script>': 'amountUnclear',
+  '=1+1': 'amountUnclear',
+  '😀': 'amountUnclear',
+  '\u0000': 'amountUnclear',
+  '\u202E12000': 'amountUnclear',
+  '0x10': 'amountUnclear',
+  '012e': 'amountUnclear',
+};
+
+const DAYS_CODES: Readonly<Record<string, ProblemCode>> = {
+  '': 'daysEmpty',
+  '-1': 'daysNegative',
+  '1.5': 'daysNotWhole',
+  '3651': 'daysTooMany',
+  '1e3': 'daysUnclear',
+  abc: 'daysUnclear',
+  '2027-01-01': 'dueDateInFuture',
+  '2026-02-30': 'noSuchDate',
+  '2026-13-01': 'noSuchDate',
+  '0000-00-00': 'noSuchDate',
+  NaN: 'daysUnclear',
+  '99999999999': 'daysTooMany',
+  昨天: 'daysUnclear',
+};
+
+const DAILY_RATE_CODES: Readonly<Record<string, ProblemCode>> = {
+  '-0.05': 'rateNegative',
+  '101': 'rateTooLarge',
+  abc: 'rateUnclear',
+  '': 'rateEmpty',
+  NaN: 'rateUnclear',
+  Infinity: 'rateUnclear',
+  '0.05%%': 'rateUnclear',
+};
+
+const INSTALMENT_CODES: Readonly<Record<string, ProblemCode>> = {
+  '0': 'countTooSmall',
+  '61': 'countTooLarge',
+  '-12': 'countTooSmall',
+  '12.5': 'countNotWhole',
+  '': 'countEmpty',
+  abc: 'countUnclear',
+};
+
+describe('what people type', () => {
+  test.each(badInput.amount.accept as [string, number][])('amount %j is %d fen', (text, fen) => {
+    expect(parseAmount(text)).toEqual({ ok: true, value: fen });
+  });
+
+  test.each(badInput.amount.reject)('amount %j is refused', (text) => {
+    expect(AMOUNT_CODES, OPEN_LIST).toHaveProperty([text]);
+    expect(codesOf(parseAmount(text))).toEqual([AMOUNT_CODES[text]]);
+  });
+
+  test.each(badInput.daysOverdue.accept as [string, number | string][])('%j days overdue', (text, days) => {
+    // Due on 26 August 2026: 90 days before the as-of date; the same day three months ago: 92.
+    const inWords = text === '3个月' ? 92 : 90;
+    expect(parseOverdueDays(text, AS_OF)).toEqual({ ok: true, value: typeof days === 'number' ? days : inWords });
+  });
+
+  test.each(badInput.daysOverdue.reject)('%j days overdue are refused', (text) => {
+    expect(DAYS_CODES, OPEN_LIST).toHaveProperty([text]);
+    expect(codesOf(parseOverdueDays(text, AS_OF))).toEqual([DAYS_CODES[text]]);
+  });
+
+  test.each(badInput.dailyRatePercent.accept as [string, string][])('rate a day %j is %s', (text, rate) => {
+    const read = parseDailyRatePercent(text);
+    expect(read.ok && rateText(read.value)).toBe(rate);
+  });
+
+  test.each(badInput.dailyRatePercent.reject)('rate a day %j is refused', (text) => {
+    expect(DAILY_RATE_CODES, OPEN_LIST).toHaveProperty([text]);
+    expect(codesOf(parseDailyRatePercent(text))).toEqual([DAILY_RATE_CODES[text]]);
+  });
+
+  test.each(badInput.instalments.accept as [string, number][])('%j instalments', (text, count) => {
+    expect(parseCount(text, INSTALMENTS)).toEqual({ ok: true, value: count });
+  });
+
+  test.each(badInput.instalments.reject)('%j instalments are refused', (text) => {
+    expect(INSTALMENT_CODES, OPEN_LIST).toHaveProperty([text]);
+    expect(codesOf(parseCount(text, INSTALMENTS))).toEqual([INSTALMENT_CODES[text]]);
+  });
+});
+
+/** As a file or a line of standard input comes in. */
+function readFile(input: Uint8Array | string): Outcome<unknown> {
+  const read = readCaseText(input);
+  return read.ok ? parseCase(read.value) : read;
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+function utf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2 + 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xfeff, isLittleEndian);
+  Array.from({ length: text.length }, (_, index) =>
+    view.setUint16(2 + index * 2, text.charCodeAt(index), isLittleEndian),
+  );
+  return bytes;
+}
+
+const plainText = JSON.stringify(PLAIN_CASE);
+const withField = (field: string, value: unknown) => JSON.stringify({ ...PLAIN_CASE, [field]: value });
+const link = () => {
+  const told = parseCase(PLAIN_CASE);
+  if (!told.ok) throw new Error('the plain case is one');
+  return writeLink({ case: told.value, rulesVersion: '2026-11-24', day: told.value.asOf, lang: 'zh-CN' });
+};
+const changedAt = (text: string, index: number) =>
+  `${text.slice(0, index)}${text[index] === 'x' ? 'y' : 'x'}${text.slice(index + 1)}`;
+
+const REFUSED_FILES: Readonly<Record<string, readonly [() => Outcome<unknown>, string, ProblemCode]>> = {
+  'an empty file': [() => readFile(new Uint8Array()), '', 'emptyText'],
+  'not JSON': [() => readFile(utf8('{"asOf": 2026-11-24}')), '', 'notJson'],
+  'JSON that is an array': [() => readFile(utf8(`[${plainText}]`)), '', 'notAnObject'],
+  'a 50 MB file': [() => readFile(new Uint8Array(50_000_000)), '', 'textTooLong'],
+  'a binary file named .json': [
+    () => readFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d)),
+    '',
+    'notJson',
+  ],
+  'a case with an unknown product': [() => readFile(withField('product', 'pawnshop')), 'product', 'notOneOf'],
+  "a case with principal as a string '12000.555'": [
+    () => readFile(withField('principal', '12000.555')),
+    'principal',
+    'notANumber',
+  ],
+  'a case with a principal of 9007199254740993': [
+    () => readFile(plainText.replace('1200000', '9007199254740993')),
+    'principal',
+    'tooLarge',
+  ],
+  'a case whose asOf is not a date': [() => readFile(withField('asOf', '2026-02-30')), 'asOf', 'notADate'],
+  'a case from a newer version': [() => readFile(withField('version', 2)), 'version', 'newerVersion'],
+  'keys __proto__ and constructor': [
+    () => readFile(`{"__proto__": {"plea": true}, "constructor": 1, ${plainText.slice(1)}`),
+    '__proto__',
+    'unknownField',
+  ],
+  'nesting 10,000 deep': [() => readFile(`{"terms": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`), '', 'nestedTooDeep'],
+  '10,000 debts': [
+    () =>
+      readFile(
+        withField(
+          'debts',
+          Array.from({ length: 10_000 }, () => ({ principal: 1 })),
+        ),
+      ),
+    'debts',
+    'unknownField',
+  ],
+  'duplicate keys': [() => readFile(`{"overdueDays": 3, ${plainText.slice(1)}`), 'overdueDays', 'duplicateKey'],
+  'a share link cut in half': [() => readLink(link().slice(0, link().length / 2)), '', 'linkDamaged'],
+  'a share link with one character changed': [() => readLink(changedAt(link(), 40)), '', 'linkDamaged'],
+  'a share link of 100,000 characters': [() => readLink(`#case=${'A'.repeat(100_000)}`), '', 'textTooLong'],
+  'a link with a fragment that is a script': [() => readLink('#<script>alert(1)</script>'), '', 'linkDamaged'],
+};
+
+const ACCEPTED_FILES: Readonly<Record<string, () => Outcome<unknown>>> = {
+  'a file with a byte-order mark': () => readFile(utf8(`\uFEFF${plainText}`)),
+  'a UTF-16 file, decoded': () => readFile(utf16(plainText, true)),
+  'CRLF line ends': () => readFile(utf8(JSON.stringify(PLAIN_CASE, undefined, 2).replaceAll('\n', '\r\n'))),
+  'a case with version 1': () => readFile(withField('version', 1)),
+  'unknown white space around values': () =>
+    readFile(utf8(plainText.replaceAll(':', ':\u00A0\u3000\t').replaceAll(',', '\u2003,'))),
+};
+
+describe('files and links', () => {
+  test.each(badInput.caseFile.reject)('%s is refused', (row) => {
+    expect(REFUSED_FILES, OPEN_LIST).toHaveProperty([row]);
+    const [read, field, code] = REFUSED_FILES[row] ?? [];
+    const outcome = read?.();
+    expect(outcome?.ok).toBe(false);
+    expect(outcome?.ok === false && outcome.problems[0]).toMatchObject({ field, code });
+  });
+
+  test.each(badInput.caseFile.accept)('%s is read', (row) => {
+    expect(ACCEPTED_FILES, OPEN_LIST).toHaveProperty([row]);
+    expect(ACCEPTED_FILES[row]?.()).toMatchObject({ ok: true, value: PLAIN_CASE });
+  });
+
+  test('big-endian and unmarked UTF-16 are read, too', () => {
+    expect(readFile(utf16(plainText, false))).toEqual({ ok: true, value: PLAIN_CASE });
+    expect(readFile(utf16(plainText, true).slice(2))).toEqual({ ok: true, value: PLAIN_CASE });
+    expect(readFile(utf16(plainText, false).slice(2))).toEqual({ ok: true, value: PLAIN_CASE });
+  });
+
+  test('every single change in the case or its sum, and every cut, damages a link', () => {
+    const whole = link();
+    const endOfSum = whole.indexOf('&rules=');
+    for (let index = 1; index < endOfSum; index += 1) {
+      expect(codesOf(readLink(changedAt(whole, index))), `changed at ${index}`).toEqual(['linkDamaged']);
+    }
+    // Cut exactly behind the case, the link is one that was made by hand: it opens, and is said to be unchecked.
+    const endOfCase = whole.indexOf('&sum=');
+    expect(readLink(whole.slice(0, endOfCase))).toMatchObject({ ok: true, value: { checked: false } });
+    for (let length = 0; length < whole.length; length += 1) {
+      if (length !== endOfCase) expect(readLink(whole.slice(0, length)).ok, `cut at ${length}`).toBe(false);
+    }
+  });
+});
+
+describe('properties', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({
+      unit: fc.constantFrom(...Array.from('0123456789.,-%‱ 万千百十亿元角分块整零一二两五成折期天月年日个k¥１２，．')),
+      maxLength: 14,
+    }),
+  );
+  const parsers: readonly ((text: string) => Outcome<unknown>)[] = [
+    parseAmount,
+    (text) => parseAmount(text, { allowZero: true }),
+    (text) => parseOverdueDays(text, AS_OF),
+    parseDailyRatePercent,
+    parseAnnualRatePercent,
+    parseSharePercent,
+    (text) => parseCount(text, INSTALMENTS),
+    readCaseText,
+    readLink,
+  ];
+
+  test('no text makes a parser throw, and a refusal says why', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const parse of parsers) {
+          const outcome = parse(text);
+          expect(outcome.ok || outcome.problems.length > 0).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('what is accepted lies within its limits', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const amount = parseAmount(text);
+        if (amount.ok)
+          expect(Number.isSafeInteger(amount.value) && amount.value > 0 && amount.value <= 1e10).toBe(true);
+        const days = parseOverdueDays(text, AS_OF);
+        if (days.ok) expect(Number.isSafeInteger(days.value) && days.value >= 0 && days.value <= 3650).toBe(true);
+        const rate = parseDailyRatePercent(text);
+        if (rate.ok) expect(rate.value.numerator >= 0 && rate.value.numerator <= rate.value.denominator).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('every amount that is written in a plain way is read to the fen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000_000 }), (fen) => {
+        const [whole, cents] = [Math.floor(fen / 100), String(fen % 100).padStart(2, '0')];
+        const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+        for (const text of [
+          `${whole}.${cents}`,
+          `¥${grouped}.${cents}`,
+          `${grouped.replaceAll(',', ' ')}.${cents} 元`,
+        ]) {
+          expect(parseAmount(text), text).toEqual({ ok: true, value: fen });
+        }
+      }),
+    );
+  });
+
+  test('no value makes the gate throw, or is changed by it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const before = JSON.stringify(value);
+        expect(parseCase(value).ok).toBe(false);
+        expect(JSON.stringify(value)).toBe(before);
+      }),
+    );
+    const almost = fc.record({
+      asOf: fc.oneof(fc.constant('2026-11-24'), fc.jsonValue()),
+      product: fc.constantFrom(...PRODUCTS),
+      principal: fc.oneof(fc.integer(), fc.double()),
+      overdueDays: fc.oneof(fc.nat(4000), fc.jsonValue()),
+      terms: fc.oneof(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.record({ notYetDue: fc.integer(), compounds: fc.jsonValue() }),
+      ),
+      happened: fc.dictionary(fc.constantFrom('judgment', 'claimFiled', 'paidOff', '__proto__'), fc.string()),
+      payments: fc.array(fc.jsonValue()),
+    });
+    fc.assert(
+      fc.property(almost, (value) => {
+        expect(() => parseCase(value)).not.toThrow();
+      }),
+    );
+  });
+
+  test('a case written to a file or a link and read back is equal to itself', () => {
+    const cases = fc.record(
+      {
+        asOf: fc.constantFrom('2020-01-01', '2026-11-24', '2035-12-31'),
+        product: fc.constantFrom('huabei', 'jiebei', 'creditCard', 'bankLoan', 'microLoan'),
+        principal: fc.integer({ min: 1, max: 1_000_000_000 }),
+        overdueDays: fc.nat(3650),
+        means: fc.record({
+          monthlyIncome: fc.nat(1_000_000),
+          assets: fc.array(fc.record({ name: fc.string({ unit: 'grapheme', maxLength: 20 }), value: fc.nat() })),
+        }),
+        negotiate: fc.record({
+          instalments: fc.integer({ min: 1, max: 60 }),
+          planRatePerDay: fc.constantFrom('0', '1/2000', '0.0004'),
+        }),
+      },
+      { requiredKeys: ['asOf', 'product', 'principal', 'overdueDays'] },
+    );
+    fc.assert(
+      fc.property(cases, (value) => {
+        const told = parseCase(value);
+        if (!told.ok) throw new Error(JSON.stringify(told.problems));
+        expect(told.value).toEqual(value);
+        expect(readFile(JSON.stringify(told.value))).toEqual(told);
+        const fragment = writeLink({ case: told.value, rulesVersion: '2026-11-24', day: told.value.asOf, lang: 'en' });
+        expect(readLink(fragment)).toEqual({
+          ok: true,
+          value: { case: told.value, checked: true, rulesVersion: '2026-11-24', day: told.value.asOf, lang: 'en' },
+        });
+        expect(readLink(fragment.replace(/&sum=[^&]*/, ''))).toMatchObject({ ok: true, value: { checked: false } });
+      }),
+    );
+  });
+});

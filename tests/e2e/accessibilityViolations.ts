@@ -1,0 +1,17 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands: one line per rule with the places. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  // Through the debugger, since the page's own policy lets no script in.
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(async () => {
+    const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
+    return await inPage.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+  });
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  );
+}

@@ -1,0 +1,59 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** A page in a fresh context, and what went wrong or out on it so far. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors in the console, uncaught exceptions, and violations of the content security policy. */
+  readonly complaints: readonly string[];
+  /** Requests to anything but the app's own files. */
+  readonly outsideRequests: readonly string[];
+  /** Requests to the app's own files, in order. */
+  readonly ownRequests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** After the page's address: `#…` or `?…`. */
+  readonly suffix?: string;
+}
+
+let connection: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  if (connection !== undefined) await (await connection).close();
+  connection = undefined;
+});
+
+/** Opens the built page in the one browser, as a Chinese visitor unless told otherwise. */
+export async function openPage({ suffix = '', ...options }: OpenOptions = {}): Promise<OpenedPage> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const outsideRequests: string[] = [];
+  const ownRequests: string[] = [];
+  const pageUrl = inject('pageUrl');
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith(pageUrl)) ownRequests.push(url);
+    else if (!url.startsWith('data:') && !url.startsWith('blob:')) outsideRequests.push(url);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`content security policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(pageUrl + suffix);
+  return { page, complaints, outsideRequests, ownRequests, close: () => context.close() };
+}
