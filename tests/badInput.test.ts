@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localDate } from '../src/engine/calendar/localDate.ts';
-import { PRODUCTS } from '../src/engine/case/caseFile.ts';
-import { parseAmount } from '../src/engine/case/parseAmount.ts';
-import { parseCase } from '../src/engine/case/parseCase.ts';
-import { parseCount } from '../src/engine/case/parseCount.ts';
-import { parseOverdueDays } from '../src/engine/case/parseDays.ts';
-import { parseAnnualRatePercent, parseDailyRatePercent, parseSharePercent } from '../src/engine/case/parseRate.ts';
-import { readCaseText } from '../src/engine/case/readCaseText.ts';
-import { rateText } from '../src/engine/money/rate.ts';
-import type { Outcome, ProblemCode } from '../src/engine/problem.ts';
+import {
+  localDate,
+  parseAmount,
+  parseAnnualRatePercent,
+  parseCase,
+  parseCount,
+  parseDailyRatePercent,
+  parseOverdueDays,
+  parseSharePercent,
+  PRODUCTS,
+  rateText,
+  readCaseText,
+  type Outcome,
+  type ProblemCode,
+} from '../src/engine/index.ts';
 import { readLink, writeLink } from '../src/state/link.ts';
 import badInput from './golden/bad-input.json' with { type: 'json' };
 

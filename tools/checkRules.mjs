@@ -15,14 +15,10 @@ function check() {
 }
 
 async function warnOfAge() {
-  const load = /** @param {string} file */ async (file) =>
-    (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
-  const { engineRules } = /** @type {{ engineRules: readonly AgedRule[] }} */ (
-    await load('./src/engine/rules/ruleBook.ts')
-  );
-  const { contextRules } = /** @type {{ contextRules: readonly AgedRule[] }} */ (
-    await load('./src/engine/rules/context.ts')
-  );
+  const { module: book } = await runnerImport('./src/engine/rules/ruleBook.ts', { configFile: false });
+  const { module: context } = await runnerImport('./src/engine/rules/context.ts', { configFile: false });
+  const { engineRules } = /** @type {{ engineRules: readonly AgedRule[] }} */ (/** @type {unknown} */ (book));
+  const { contextRules } = /** @type {{ contextRules: readonly AgedRule[] }} */ (/** @type {unknown} */ (context));
 
   const now = new Date();
   const today = now.toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from '@inlang/paraglide-js';
 import { messageCompilerOptions } from './messageCompilerOptions.mjs';
 
-/** @typedef {{ baseLocale: string, locales: string[] }} Settings */
+/** @typedef {{ baseLocale: string, locales: string[], 'plugin.inlang.messageFormat': { pathPattern: string[] } }} Settings */
 
 const settingsFile = 'project.inlang/settings.json';
 const stampFile = `${messageCompilerOptions.outdir}/.stamp`;
@@ -24,9 +24,18 @@ function parametersOf(message) {
 }
 
 const settings = /** @type {Settings} */ (readJson(settingsFile));
+const patterns = settings['plugin.inlang.messageFormat'].pathPattern;
 const catalogues = settings.locales.map((locale) => {
-  const file = `messages/${locale}.json`;
-  return { file, texts: /** @type {Record<string, unknown>} */ (readJson(file)) };
+  const files = patterns.map((pattern) => pattern.replace('{locale}', locale));
+  /** @type {Record<string, unknown>} */
+  const texts = {};
+  for (const file of files) {
+    for (const [key, text] of Object.entries(/** @type {Record<string, unknown>} */ (readJson(file)))) {
+      if (key in texts) throw new Error(`${file}: ${key} stands in another file, too`);
+      texts[key] = text;
+    }
+  }
+  return { file: `messages/${locale}`, files, texts };
 });
 const complaints = [];
 for (const key of new Set(catalogues.flatMap(({ texts }) => Object.keys(texts)))) {
@@ -46,7 +55,7 @@ const inputs = [
   settingsFile,
   'package-lock.json',
   'tools/messageCompilerOptions.mjs',
-  ...catalogues.map((c) => c.file),
+  ...catalogues.flatMap((c) => c.files),
 ];
 const hash = createHash('sha256');
 for (const file of inputs) hash.update(readFileSync(file));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCase } from '../engine/case/parseCase.ts';
+import { parseCase } from '../engine/index.ts';
 import { crc32 } from './crc32.ts';
 import { readLink, writeLink } from './link.ts';
 import { shareableCase } from './shareableCase.ts';

@@ -1,8 +1,4 @@
-import { readIsoDate, type IsoDate } from '../engine/calendar/localDate.ts';
-import type { CaseFile } from '../engine/case/caseFile.ts';
-import { parseCase } from '../engine/case/parseCase.ts';
-import { readCaseText } from '../engine/case/readCaseText.ts';
-import type { Outcome } from '../engine/problem.ts';
+import { parseCase, readCaseText, readIsoDate, type CaseFile, type IsoDate, type Outcome } from '../engine/index.ts';
 import { readBase64Url, writeBase64Url } from './base64Url.ts';
 import { crc32 } from './crc32.ts';
 

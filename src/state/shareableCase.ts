@@ -1,4 +1,4 @@
-import type { CaseFile } from '../engine/case/caseFile.ts';
+import type { CaseFile } from '../engine/index.ts';
 
 /** What the person adds to something that is shared; each is left out unless it is added. */
 export interface ShareChoices {

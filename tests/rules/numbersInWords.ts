@@ -1,13 +1,19 @@
 /** Numbers as Chinese laws write them: 十五日, 百分之五十, 日万分之一点七五, 2.5%, 10万元, 减半. */
 
-const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'零一二三四五六七八九']
-    .map((sign, value) => [sign, value] as const)
-    .concat([
-      ['〇', 0],
-      ['两', 2],
-    ]),
-);
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
@@ -28,7 +34,7 @@ function chineseInteger(text: string): number {
 
 function chineseNumber(text: string): number {
   const [integer = '', decimals = ''] = text.split('点');
-  const digits = [...decimals].map((sign) => String(DIGITS[sign] ?? 0)).join('');
+  const digits = Array.from(decimals, (sign) => String(DIGITS[sign] ?? 0)).join('');
   return Number(`${String(chineseInteger(integer))}.${digits || '0'}`);
 }
 
@@ -51,7 +57,9 @@ export function numbersInWords(words: string): readonly number[] {
   take(/减半/g, () => 1 / 2);
   take(FRACTION, (base = '', part = '') => chineseNumber(part) / (TENS[base] ?? MYRIADS[base] ?? 1));
   take(ARABIC_FRACTION, (part, base) => Number(part) / Number(base));
-  take(ARABIC, (number, unit) => (unit === '%' ? Number(number) / 100 : Number(number) * (MYRIADS[unit ?? ''] ?? 1)));
+  take(ARABIC, (number, unit: string | undefined) =>
+    unit === '%' ? Number(number) / 100 : Number(number) * (MYRIADS[unit ?? ''] ?? 1),
+  );
   take(new RegExp(`(${PLAIN.source})`, 'gu'), (number = '') => chineseNumber(number));
   return found;
 }

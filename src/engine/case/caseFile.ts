@@ -73,6 +73,7 @@ export const WAIVABLE_ACCOUNTS = [
   'noticeFee',
   'attorneyFee',
   'enforcementFee',
+  'planInterest',
   'delayedPerformanceInterest',
 ] as const;
 export type WaivableAccount = (typeof WAIVABLE_ACCOUNTS)[number];

@@ -9,8 +9,10 @@ export const CASE_LIMITS = {
   earliestAsOf: isoDate(localDate({ year: 2020, month: 1, day: 1 })),
   latestAsOf: isoDate(localDate({ year: 2035, month: 12, day: 31 })),
   smallestPrincipal: SMALLEST_PRINCIPAL,
-  /** Also the largest of every other amount of a case, in fen. */
+  /** Also the largest of every other amount of a case but a payment, in fen. */
   largestAmount: LARGEST_PRINCIPAL,
+  /** A payment may be larger than any principal, with its interest: what is too much is surplus. In fen. */
+  largestPayment: 100_000_000_000,
   overdueDays: 3_650,
   horizonDays: 10_950,
   remainingInstalments: 360,

@@ -3,8 +3,8 @@ import type { CaseProblem, ProblemCode } from '../problem.ts';
 import { lastKnownLprDay, type RuleBook, type RulesInForce } from '../rules/ruleBook.ts';
 import { STAGES, type StageId, type ToldStage } from './caseFile.ts';
 import { CASE_LIMITS } from './caseLimits.ts';
-import type { CaseDraft } from './draft.ts';
-import { growsBeyondMeasure } from './growth.ts';
+import type { CaseDraft } from './caseDraft.ts';
+import { growsBeyondMeasure } from './growsBeyondMeasure.ts';
 import { TRIGGERS_OF } from './triggersOf.ts';
 
 type Report = (field: string, code: ProblemCode, details?: CaseProblem['details']) => void;

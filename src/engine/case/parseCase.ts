@@ -6,7 +6,7 @@ import type { CaseFile } from './caseFile.ts';
 import { problemOfIssue } from './caseIssue.ts';
 import { caseSchema } from './caseSchema.ts';
 import { checkCase } from './checkCase.ts';
-import type { CaseDraft } from './draft.ts';
+import type { CaseDraft } from './caseDraft.ts';
 
 const untouchable: ReadonlySet<unknown> = new Set(UNTOUCHABLE_KEYS);
 

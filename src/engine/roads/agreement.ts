@@ -4,7 +4,7 @@ import { settle, settlementOrder, type SettlementOrder } from '../accrual/settle
 import type { CaseFile, WaivableAccount } from '../case/caseFile.ts';
 import { WAIVABLE_ACCOUNTS } from '../case/caseFile.ts';
 import { chargeSettledSuit, type Claim } from '../court/claim.ts';
-import { CAPPED_ACCOUNTS, COST_ACCOUNTS, type Account } from '../ledger/account.ts';
+import { ACCOUNTS, CAPPED_ACCOUNTS, COST_ACCOUNTS, type Account } from '../ledger/account.ts';
 import { changeBase } from '../ledger/run.ts';
 import type { RuleId } from '../rules/ruleBook.ts';
 
@@ -196,10 +196,16 @@ export function breakAgreement<Whole, Ratio>(
   debt.notYetDue = arithmetic.zero;
   debt.accelerated = true;
   if (waiversReturn) {
-    for (const { account, amount, counted, called } of agreement.waivers) {
-      postToday(debt, account, 'reinstatement', amount, ['agreement.waiverReturns', 'agreement.byConsent']);
-      if (arithmetic.value(called) > 0) debt.called = arithmetic.plus(debt.called, called);
-      debt.countedCharges = arithmetic.plus(debt.countedCharges, counted);
+    for (const account of ACCOUNTS) {
+      let returned = arithmetic.zero;
+      for (const waiver of agreement.waivers) {
+        if (waiver.account !== account) continue;
+        returned = arithmetic.plus(returned, waiver.amount);
+        debt.called = arithmetic.plus(debt.called, waiver.called);
+        debt.countedCharges = arithmetic.plus(debt.countedCharges, waiver.counted);
+      }
+      const named = arithmetic.named(`reinstatement.${account}`, 'fen', returned);
+      postToday(debt, account, 'reinstatement', named, ['agreement.waiverReturns', 'agreement.byConsent']);
     }
   }
   rebase(debt);

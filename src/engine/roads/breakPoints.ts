@@ -27,6 +27,9 @@ interface CapState {
   readonly all: boolean;
 }
 
+/** After a judgment all that is owed is upheld. */
+const NOT_ABOVE: CapState = { above: false, all: false };
+
 /** The cap's state on a day between this moment and the next, in exact values. */
 function capState(moment: PlainMoment, day: number): CapState {
   const { contract, runs, ledger } = moment;
@@ -100,15 +103,15 @@ export function breakPoints(timeline: Timeline): IsoDate[] {
     const { retroactiveDays } = moment.contract;
     if (index === 0 && retroactiveDays !== null && retroactiveDays > 0) add(first + 1);
     earlier = moment;
-    if (moment.judged) return;
     const addWithDayBefore = (day: number) => {
       add(day);
       add(day - 1);
     };
     const until = (timeline.moments[index + 1]?.today ?? last + 1) - 1;
-    const now = capState(moment, moment.today);
+    const now = moment.judged ? NOT_ABOVE : capState(moment, moment.today);
     if (state !== undefined && !sameState(state, now)) addWithDayBefore(moment.today);
-    state = addBends(moment, moment.today, until, addWithDayBefore);
+    state = now;
+    if (!moment.judged) state = addBends(moment, moment.today, until, addWithDayBefore);
   });
   return [...days].sort((left, right) => left - right).map((day) => isoDate(day as LocalDate));
 }

@@ -87,7 +87,7 @@ export function totalsOf<Whole, Ratio>(
     waived: arithmetic.named('waived', 'fen', waived),
     reduced: arithmetic.named('reduced', 'fen', reduced),
     byAccount: kept,
-    instalment: walk.agreement === null ? null : walk.agreement.instalment,
+    instalment: walk.agreement === null || walk.agreement.count === 0 ? null : walk.agreement.instalment,
     largestPayment: arithmetic.named('largestPayment', 'fen', walk.largestPayment),
     surplus: arithmetic.named('surplus', 'fen', walk.surplus),
     debtFreeOn,

@@ -278,6 +278,7 @@ export class RoadWalk<Whole, Ratio> {
     if (!debt.agreementKept && !freezes) this.beginStages(day);
     if (agreesToday) this.agreement = agree(debt, this.reader, this.caseFile, this.offer, this.claim);
     else this.breakIfDue(day);
+    this.endSuitByPaying(day);
     this.receive(day);
     this.takeByEnforcement(day);
     if (!debt.agreementKept && !freezes) this.beginSuspension(day);
@@ -354,7 +355,8 @@ export class RoadWalk<Whole, Ratio> {
     for (let index = ahead.stage; index < pending.length; index += 1) {
       const stage = pending[index];
       if (stage === undefined || arithmetic.value(stage.on) > day) return false;
-      if (stage.id === 'acceleration') return true;
+      // A filed claim accelerates, if nothing did before: a told acceleration may lie after it.
+      if (stage.id === 'acceleration' || stage.id === 'claimFiled') return true;
     }
     return false;
   }
@@ -365,7 +367,7 @@ export class RoadWalk<Whole, Ratio> {
       const stage = pending[ahead.stage];
       if (stage === undefined || arithmetic.value(stage.on) > day) return;
       // 终本 comes after the day's recoveries, and is always the last of its day.
-      if (stage.id === 'suspended') {
+      if (stage.id === 'suspended' && stage.basis !== 'fact') {
         const later = pending.findIndex((other, index) => index > ahead.stage && arithmetic.value(other.on) === day);
         if (later === -1) return;
         pending.splice(ahead.stage, 1);
@@ -393,7 +395,7 @@ export class RoadWalk<Whole, Ratio> {
   private beginSuspension(day: number): void {
     const { arithmetic, pending, ahead, debt } = this;
     const stage = pending[ahead.stage];
-    if (stage?.id !== 'suspended' || arithmetic.value(stage.on) > day) return;
+    if (stage?.id !== 'suspended' || stage.basis === 'fact' || arithmetic.value(stage.on) > day) return;
     ahead.stage += 1;
     if (arithmetic.value(posted(debt)) > 0) this.begun.push(stage);
   }
@@ -416,11 +418,21 @@ export class RoadWalk<Whole, Ratio> {
     const { arithmetic, ahead } = this;
     const delay = arithmetic.daysBetween(agreedOn, brokenOn);
     const days = arithmetic.value(delay);
+    const agreedDay = arithmetic.value(agreedOn);
+    // At a pace at which a stage would have begun before the agreement, the agreement does not postpone it.
+    const paced = (day: number) => (day < agreedDay || (day === agreedDay && agreedDay === arithmetic.value(this.asOf)) ? day : day + days);
     this.pending = this.pending.map((stage, index) => {
       if (index < ahead.stage) return stage;
       const on = arithmetic.remembered(`stage.${stage.id}`, 'date', arithmetic.addDays(stage.on, delay));
-      return { ...stage, on, earliest: stage.earliest + days, latest: stage.latest + days };
+      return { ...stage, on, earliest: paced(stage.earliest), latest: paced(stage.latest) };
     });
+  }
+
+  /** On the day on which all is paid, a suit that was filed ends with half its fee. */
+  private endSuitByPaying(day: number): void {
+    if (this.road !== 'payInFull' || day !== this.contactDay() || this.claim === null || this.debt.judged) return;
+    closeRuns(this.debt);
+    chargeSettledSuit(this.debt, this.rules, this.claim);
   }
 
   /** The payments of the case in their order, then the road's own. */
@@ -435,7 +447,6 @@ export class RoadWalk<Whole, Ratio> {
     if (debt.agreementKept && this.agreement !== null) this.payInstalment(day, this.agreement);
     if (road === 'payInFull' && day === this.contactDay() && arithmetic.value(posted(debt)) > 0) {
       closeRuns(debt);
-      if (this.claim !== null && !debt.judged) chargeSettledSuit(debt, this.rules, this.claim);
       this.pay(arithmetic.named('paymentInFull', 'fen', posted(debt)));
     }
     if (!this.paysOnItsOwn || day >= this.firstWageDay) return;
@@ -472,6 +483,7 @@ export class RoadWalk<Whole, Ratio> {
   /** Deposits, sale prices and wages of one day together; nothing during a kept agreement, nothing before the as-of date. */
   private takeByEnforcement(day: number): void {
     const { arithmetic, debt, ahead, means } = this;
+    if (debt.agreementKept) this.single = [];
     if (debt.agreementKept || day < arithmetic.value(this.asOf)) return;
     let money = arithmetic.zero;
     const by = new Set<RuleId>();

@@ -6,7 +6,16 @@ import { courtRules } from './data/court.ts';
 import { productRules } from './data/products.ts';
 import { settlementRules } from './data/settlement.ts';
 import { stageRules } from './data/stages.ts';
-import type { EstimatedDays, FeeTiers, Rule, RuleKind, RuleValue, RuleVersion } from './rule.ts';
+import type {
+  EstimatedDays,
+  EstimatedShare,
+  EstimatedShareByLimit,
+  FeeTiers,
+  Rule,
+  RuleKind,
+  RuleValue,
+  RuleVersion,
+} from './rule.ts';
 
 /** The rules that the engine computes with; what is only told or shown stands in `context.ts`. */
 export const engineRules = [
@@ -33,6 +42,8 @@ export type TextRuleId = IdsWith<string>;
 export type YesNoRuleId = IdsWith<boolean>;
 export type DaysRuleId = IdsWith<EstimatedDays>;
 export type FeeRuleId = IdsWith<FeeTiers>;
+export type ShareRuleId = IdsWith<EstimatedShare>;
+export type ShareByLimitRuleId = IdsWith<EstimatedShareByLimit>;
 export type ListRuleId = IdsWith<readonly string[]>;
 
 /** A rule's value on one day, with what names it in a derivation. */
@@ -53,6 +64,8 @@ export interface RulesInForce {
   days(id: DaysRuleId): RuleInForce<EstimatedDays>;
   fee(id: FeeRuleId): RuleInForce<FeeTiers>;
   list(id: ListRuleId): RuleInForce<readonly string[]>;
+  share(id: ShareRuleId): RuleInForce<EstimatedShare>;
+  shareByLimit(id: ShareByLimitRuleId): RuleInForce<EstimatedShareByLimit>;
 }
 
 /** All rules, as of one edition. */
@@ -121,6 +134,8 @@ export function createRuleBook(rules: readonly Rule[]): RuleBook {
       days: (id) => inForce(id, (value) => value as EstimatedDays),
       fee: (id) => inForce(id, (value) => value as FeeTiers),
       list: (id) => inForce(id, (value) => value as readonly string[]),
+      share: (id) => inForce(id, (value) => value as EstimatedShare),
+      shareByLimit: (id) => inForce(id, (value) => value as EstimatedShareByLimit),
     };
   }
 

@@ -111,7 +111,8 @@ function untoldDay<Whole, Ratio>(
     return { day: arithmetic.smaller(likely, told), assumed: true };
   }
   const isContacts = row.condition === 'unreachable';
-  if (!isContacts && arithmetic.value(likely) <= facts.latestAfter(row.id)) return { day: likely, assumed: true };
+  const isNeverAssumed = isContacts || row.condition === 'listed';
+  if (!isNeverAssumed && arithmetic.value(likely) <= facts.latestAfter(row.id)) return { day: likely, assumed: true };
   const paced = pace === 'likely' ? likely : arithmetic.addDays(trigger, read.days(pace));
   const tomorrow = () => arithmetic.addDays(asOf, arithmetic.literal(1));
   const isEarly = STAGE_PLACE[row.id] <= STAGE_PLACE.outsourced;
@@ -165,7 +166,7 @@ function daysAt<Whole, Ratio>(
     const told = facts.told[id];
     if (known !== undefined) days[id] = known;
     else if (told !== undefined) keep(id, arithmetic.field(`happened.${id}`, 'date', told), 'fact');
-    else if (conduct.happens(row)) {
+    else if (facts.chain[id] !== undefined || conduct.happens(row)) {
       const trigger = triggerOf(row, conduct.publicNotice);
       const from = trigger === 'dueDate' ? input.dueDate : days[trigger];
       if (from === undefined) continue;

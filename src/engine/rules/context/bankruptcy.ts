@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { shenzhenBankruptcy, xiamenBankruptcy } from './instruments.ts';
 
 /** Where a person can go bankrupt. */
-export const bankruptcyRules = [
+export const bankruptcyRules: readonly Rule[] = [
   {
     id: 'bankruptcy.shenzhen',
     term: { zh: '深圳个人破产', en: 'Personal bankruptcy in Shenzhen' },
@@ -68,4 +68,4 @@ export const bankruptcyRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

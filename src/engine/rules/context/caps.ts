@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { assistedLoans, costDisclosure, privateLendingScope, smallLoanCosts, windowGuidance } from './instruments.ts';
 
 /** Whom which ceiling binds, and what regulators ask of lenders. */
-export const capContextRules = [
+export const capContextRules: readonly Rule[] = [
   {
     id: 'cap.scope.licensed',
     term: { zh: '持牌机构不适用民间借贷上限', en: 'Licensed lenders are outside the private-lending cap' },
@@ -218,4 +218,4 @@ export const capContextRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

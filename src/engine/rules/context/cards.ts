@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { cardConvention } from './instruments.ts';
 
 /** Individual instalments and charges of credit cards. */
-export const cardRules = [
+export const cardRules: readonly Rule[] = [
   {
     id: 'card.plan.mostYears',
     term: { zh: '个性化分期最长年限', en: 'Individual instalments: longest' },
@@ -283,4 +283,4 @@ export const cardRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

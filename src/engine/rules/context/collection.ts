@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { bankingGuideline, consumerFinance, personalInformation, publicSecurity } from './instruments.ts';
 
 /** What collectors may do, and what protects privacy. */
-export const collectionRules = [
+export const collectionRules: readonly Rule[] = [
   {
     id: 'collection.quietFromHour',
     term: { zh: '不得催收时段开始', en: 'Quiet hours, from' },
@@ -599,4 +599,4 @@ export const collectionRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { annualRateNotice, bankCards, contractInterpretation } from './instruments.ts';
 
 /** What the Civil Code and the courts say about loan contracts and their terms. */
-export const contractRules = [
+export const contractRules: readonly Rule[] = [
   {
     id: 'contract.penaltyTooHigh',
     term: { zh: '违约金过高的调减', en: 'Penalty that is too high' },
@@ -368,4 +368,4 @@ export const contractRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

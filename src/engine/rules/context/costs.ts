@@ -2,7 +2,7 @@ import { checkedOn, costs, courtPractice, procedureInterpretation2022 } from '..
 import type { Rule } from '../rule.ts';
 
 /** Who pays what of the costs, and when. */
-export const costRules = [
+export const costRules: readonly Rule[] = [
   {
     id: 'costs.prepaidDays',
     term: { zh: '预交受理费期限', en: 'Time to prepay the fee' },
@@ -268,4 +268,4 @@ export const costRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { classification, creditCentre, creditRepair, oneTimeRepair } from './instruments.ts';
 
 /** The credit record: codes, objection, repair. */
-export const creditRules = [
+export const creditRules: readonly Rule[] = [
   {
     id: 'credit.freeQueries',
     term: { zh: '每年免费查询次数', en: 'Free reports a year' },
@@ -395,4 +395,4 @@ export const creditRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { cardCrime, refusing, refusingReferral } from './instruments.ts';
 
 /** What is a crime, and what is not. */
-export const crimeRules = [
+export const crimeRules: readonly Rule[] = [
   {
     id: 'crime.refusing.mostYears',
     term: { zh: '拒执罪最高刑', en: 'Refusing to perform: most' },
@@ -412,4 +412,4 @@ export const crimeRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

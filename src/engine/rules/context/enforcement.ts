@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 import { assetInvestigation, objections, saleNotice, seizure } from './instruments.ts';
 
 /** Enforcement: time limits, freezes, what is exempt, the home, auctions, suspension. */
-export const enforcementRules = [
+export const enforcementRules: readonly Rule[] = [
   {
     id: 'enforcement.applicationYears',
     term: { zh: '申请执行期间', en: 'Time to apply for enforcement' },
@@ -1110,4 +1110,4 @@ export const enforcementRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { publicLines } from './instruments.ts';
 
 /** Numbers to call. */
-export const hotlineRules = [
+export const hotlineRules: readonly Rule[] = [
   {
     id: 'hotline.12378',
     term: { zh: '热线：金融监管总局消费者投诉', en: 'Line: banking and insurance consumers' },
@@ -167,4 +167,4 @@ export const hotlineRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { bankCards, civilCodeGeneralPart, limitation } from './instruments.ts';
 
 /** Limitation, and each thing that starts it again. */
-export const limitationRules = [
+export const limitationRules: readonly Rule[] = [
   {
     id: 'limitation.years',
     term: { zh: '诉讼时效期间', en: 'Limitation' },
@@ -480,4 +480,4 @@ export const limitationRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { assetInvestigation, goodFaith } from './instruments.ts';
 
 /** The list of dishonest debtors and the restriction of spending. */
-export const listRules = [
+export const listRules: readonly Rule[] = [
   {
     id: 'list.ground.ableButRefusing',
     term: { zh: '列入情形：有履行能力而拒不履行', en: 'Ground: able to pay but refuses' },
@@ -675,4 +675,4 @@ export const listRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { antBrandNotice, antNotice2021, appHelp, sesameRules } from './instruments.ts';
 
 /** Sesame Credit, Huabei and Jiebei as their pages and contracts describe them. */
-export const platformRules = [
+export const platformRules: readonly Rule[] = [
   {
     id: 'sesame.lowest',
     term: { zh: '芝麻分：最低分', en: 'Sesame score: lowest score' },
@@ -499,4 +499,4 @@ export const platformRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

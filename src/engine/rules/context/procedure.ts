@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import { forumRuling, highCourtNotices, internetCourts, mediation, statistics } from './instruments.ts';
 
 /** Time limits of mediation, suits, small claims, payment orders and preservation. */
-export const procedureRules = [
+export const procedureRules: readonly Rule[] = [
   {
     id: 'procedure.mediationDays',
     term: { zh: '诉前委派调解期限', en: 'Mediation before filing' },
@@ -1154,4 +1154,4 @@ export const procedureRules = [
       },
     ],
   },
-] as const satisfies readonly Rule[];
+];

@@ -265,6 +265,5 @@ export const wordsOfLaw: Readonly<Record<string, string>> = {
   'personalInformation.deletion': '个人信息处理者未删除的，个人有权请求删除',
   'personalInformation.fineMost': '并处五千万元以下或者上一年度营业额百分之五以下罚款',
   'list.graceMonthsLeast': '可以给予其一至三个月的宽限期。在宽限期内，暂不发布其失信或者限制消费信息',
-  'card.plan.collectionStops': '应当停止对该持卡人的催收',
-  'restriction.gTrain': '乘坐G字头动车组列车全部座位、其他动车组列车一等以上座位等其他非生活和工作必需的消费行为',
+  'list.graceMonthsMost': '可以给予其一至三个月的宽限期。在宽限期内，暂不发布其失信或者限制消费信息',
 };

@@ -26,8 +26,8 @@ const longerTerm = {
   en: 'Serious violence or threats, or several acts: one to three years more.',
 } as const;
 const plane = {
-  zh: '不得：飞机、软卧、二等以上舱位。',
-  en: 'Not allowed: planes, soft sleepers, ship cabins.',
+  zh: '不得：飞机、列车软卧、轮船二等以上舱位。',
+  en: 'Not allowed: planes, soft sleepers, better cabins on ships.',
 } as const;
 const gTrain = {
   zh: '不得：G字头动车全部座位、其他动车一等以上座位。',
@@ -530,7 +530,10 @@ export const agreementRules = [
   },
   {
     id: 'restriction.plane',
-    term: { zh: '限制消费：飞机、软卧、二等以上舱位', en: 'Restricted: planes, soft sleepers, ship cabins' },
+    term: {
+      zh: '限制消费：飞机、列车软卧、轮船二等以上舱位',
+      en: 'Restricted: planes, soft sleepers, better cabins on ships',
+    },
     unit: 'words',
     kind: 'law',
     versions: [
@@ -1134,7 +1137,7 @@ export const agreementRules = [
         from: '2013-10-01',
         until: '2017-04-30',
         value: publicList,
-        source: { ...dishonestList2013, article: { zh: '第一条', en: 'art. 1' } },
+        source: { ...dishonestList2013, article: { zh: '公布与通报', en: 'publication and reporting' } },
         checkedOn,
         confidence: 'secondary',
       },
@@ -1144,7 +1147,7 @@ export const agreementRules = [
         value: publicList,
         source: {
           ...dishonestList,
-          article: { zh: '第一条', en: 'art. 1' },
+          article: { zh: '第八条', en: 'art. 8' },
           url: 'http://jmsfy.hljcourt.gov.cn/public/detail.php?id=1375',
         },
         checkedOn,

@@ -232,7 +232,7 @@ export const capRules = [
       },
       {
         from: '2026-08-20',
-        until: '2026-09-19',
+        until: '2026-09-20',
         value: '0.03',
         source: {
           ...lprNotice,

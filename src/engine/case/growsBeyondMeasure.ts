@@ -1,7 +1,7 @@
 import { readRate, type Rate } from '../money/rate.ts';
 import type { RulesInForce } from '../rules/ruleBook.ts';
 import type { Product } from './caseFile.ts';
-import type { CaseDraft } from './draft.ts';
+import type { CaseDraft } from './caseDraft.ts';
 
 type Terms = NonNullable<CaseDraft['terms']>;
 
@@ -55,13 +55,9 @@ function planMonths(negotiate: NonNullable<CaseDraft['negotiate']>, rules: Rules
   return instalments + (negotiate.graceMonths ?? rules.number('agreement.graceMonths').value);
 }
 
-/** What one unit of billed interest and principal becomes at most, billed and compounding for these days. */
+/** What one unit that compounds becomes at most: however it is billed, `Π (1 + rate × days)` is never above this. */
 function compounded(ratePerDay: number, days: number): number {
-  let factor = 1;
-  for (let month = 0; month <= days / FEWEST_DAYS_A_MONTH && factor < BEYOND_MEASURE; month += 1) {
-    factor *= 1 + MOST_DAYS_A_MONTH * ratePerDay;
-  }
-  return factor;
+  return Math.exp(ratePerDay * days);
 }
 
 /**
@@ -88,7 +84,8 @@ export function growsBeyondMeasure(draft: CaseDraft, rules: RulesInForce): boole
   let billedFenDays = 0;
   if (isCard || (product === 'custom' && terms.compounds === true)) {
     billed = opening * compounded(penaltyRate, compoundingDays);
-    billedFenDays = billed * MOST_DAYS_A_MONTH;
+    // All interest ever charged on it is at most `billed`, so its fen-days are at most that over the rate.
+    billedFenDays = penaltyRate === 0 ? billed * days : billed / penaltyRate;
   } else if (product === 'bankLoan') {
     // Interest on interest does not join the base, but a broken plan bills all that is open once.
     const broken = negotiate.breaksAfter === undefined ? 0 : simple + contractInterest * penaltyRate * days;
@@ -100,7 +97,7 @@ export function growsBeyondMeasure(draft: CaseDraft, rules: RulesInForce): boole
   const feeDays = Math.min(days, terms.lateFeesEndAfterDays ?? (isCard ? feesEnd : days));
   const cardShare = isCard ? approximate(rules.rate('creditCard.lateFeeShare').value) : 0;
   const feeShare = product === 'custom' ? toldOr(terms.lateFeeShare, 0) : cardShare;
-  const fee = feeShare === 0 ? 0 : Math.max(terms.lateFeeFloor ?? 0, feeShare * (opening + simple + billed));
+  const fee = feeShare === 0 ? 0 : Math.max(terms.lateFeeFloor ?? 0, feeShare * (isCard ? opening + simple + billed : principal));
   const lateFees = (feeDays / FEWEST_DAYS_A_MONTH + 1) * Math.min(fee, terms.lateFeeCap ?? fee);
 
   const owed = opening + simple + billed + lateFees;

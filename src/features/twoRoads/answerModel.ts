@@ -1,0 +1,126 @@
+import {
+  balanceOn,
+  chanceOfAgreement,
+  chanceOfSuit,
+  planFit,
+  type Chance,
+  type IsoDate,
+  type PlanFit,
+  type Road,
+  type StageEvent,
+  type StageId,
+  type Timeline,
+} from '../../engine/index.ts';
+import { equalEffort, type EqualEffort } from '../../state/equalEffort.ts';
+import { offeredPlan, planEnd } from '../../state/planEnd.ts';
+
+/** The three roads that the answer speaks of. */
+export interface AnswerRoads {
+  readonly refuse: Timeline;
+  readonly notSued: Timeline;
+  readonly negotiate: Timeline;
+}
+
+/** Paid and owed at the end of a day, in fen. */
+export interface Standing {
+  readonly paid: number;
+  readonly owed: number;
+  readonly upheld: number;
+  readonly burden: number;
+}
+
+/** What the answer says, before it has words. */
+export interface AnswerModel {
+  /** The day on which the plan would end: all roads are compared on it. */
+  readonly planEnd: IsoDate;
+  readonly horizonEnd: IsoDate;
+  readonly instalments: number;
+  /** Whether a claim has been filed already: then there is no "not sued". */
+  readonly isSued: boolean;
+  /** Whether being sued is so unlikely that the road without a suit leads. */
+  readonly isSuitUnlikely: boolean;
+  /** The refusing and negotiating roads, the likelier first. */
+  readonly order: readonly Road[];
+  readonly suit: Chance | null;
+  readonly agreement: Chance;
+  readonly claim: StageEvent | undefined;
+  readonly restriction: StageEvent | undefined;
+  /** On the plan's last day. */
+  readonly refuse: Standing;
+  readonly notSued: Standing;
+  readonly negotiate: Standing;
+  /** What a court would cut today if it is asked to, in fen. */
+  readonly excess: number;
+  readonly fit: PlanFit;
+  readonly equalEffort: EqualEffort | null;
+  /** The person is restricted already when the agreement is made. */
+  readonly isRestrictedBeforeAgreement: boolean;
+  /** What a court takes of wages a month, in fen; 0 where nothing was told or nothing can be taken. */
+  readonly takenMonthly: number;
+}
+
+/** Up to this principal a suit is unlikely: the first row of the estimate. */
+const LIKELY_SHARE_THAT_LEADS = 0.1;
+
+export function standingOn(timeline: Timeline, day: IsoDate): Standing {
+  const { paid, owed, upheld } = balanceOn(timeline, day);
+  return { paid, owed, upheld, burden: paid + owed };
+}
+
+export function stageOf(timeline: Timeline, id: StageId): StageEvent | undefined {
+  return timeline.stages.find((stage) => stage.id === id);
+}
+
+/** Whether a suit has begun for certain: a told claim, or a told stage after it. */
+function hasBeenSued(refuse: Timeline): boolean {
+  const claim = stageOf(refuse, 'claimFiled');
+  return claim !== undefined && claim.basis !== 'estimated';
+}
+
+function isUnlikely(suit: Chance | null): boolean {
+  return suit !== null && suit.likely.numerator < LIKELY_SHARE_THAT_LEADS * suit.likely.denominator;
+}
+
+function roadOrder(isSued: boolean, isSuitUnlikely: boolean): readonly Road[] {
+  if (isSued) return ['negotiate', 'refuse'];
+  return isSuitUnlikely ? ['notSued', 'negotiate', 'refuse'] : ['negotiate', 'notSued', 'refuse'];
+}
+
+/** Reads the answer out of the three roads. */
+export function answerModel({ refuse, notSued, negotiate }: AnswerRoads): AnswerModel {
+  const caseFile = refuse.case;
+  const day = planEnd(negotiate);
+  const isSued = hasBeenSued(refuse);
+  const suit = isSued ? null : chanceOfSuit(caseFile);
+  const isSuitUnlikely = isUnlikely(suit);
+  const today = standingOn(refuse, refuse.asOf);
+  const restricted = stageOf(negotiate, 'consumptionRestricted');
+  const wages = stageOf(refuse, 'wagesWithheld');
+  const taken = wages === undefined ? [] : refuse.postings.filter(({ kind, date }) => kind === 'recovery' && date === wages.on);
+  return {
+    planEnd: day,
+    horizonEnd: refuse.horizonEnd,
+    instalments: offeredPlan(negotiate).instalments,
+    isSued,
+    isSuitUnlikely,
+    order: roadOrder(isSued, isSuitUnlikely),
+    suit,
+    agreement: chanceOfAgreement(caseFile),
+    claim: stageOf(refuse, 'claimFiled'),
+    restriction: stageOf(refuse, 'consumptionRestricted'),
+    refuse: standingOn(refuse, day),
+    notSued: standingOn(notSued, day),
+    negotiate: standingOn(negotiate, day),
+    excess: today.owed - today.upheld,
+    fit: planFit(caseFile),
+    equalEffort: equalEffort(refuse, negotiate),
+    isRestrictedBeforeAgreement:
+      restricted !== undefined && negotiate.agreedOn !== null && restricted.on <= negotiate.agreedOn,
+    takenMonthly: taken.reduce((sum, { amount }) => sum + amount, 0),
+  };
+}
+
+/** Of twenty, as many as the estimate says; at least one, since none would be a promise. */
+export function ofTwenty({ likely }: Chance): number {
+  return Math.max(1, Math.round((20 * likely.numerator) / likely.denominator));
+}

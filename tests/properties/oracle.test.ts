@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balanceOn, breakPoints, parseCase, simulate, type CaseFile, type Road } from '../../src/engine/index.ts';
+import { arbitraryCaseAndRoad } from '../oracle/arbitraryCase.ts';
+import { oracle } from '../oracle/oracle.ts';
+
+const CASES = Number(process.env.ORACLE_CASES ?? 400);
+
+function known(input: unknown): CaseFile {
+  const parsed = parseCase(input);
+  if (!parsed.ok) throw new Error(`the gate refuses a valid case: ${JSON.stringify(parsed.problems)}`);
+  return parsed.value;
+}
+
+function inBookOrder(postings: readonly { date: string; account: string; kind: string; amount: number }[]): string[] {
+  return postings.map(({ date, account, kind, amount }) => `${date} ${account} ${kind} ${amount}`).sort();
+}
+
+describe('the engine and an independent oracle', () => {
+  it(`agree on every figure of ${CASES} random roads`, { timeout: 600_000 }, () => {
+    fc.assert(
+      fc.property(arbitraryCaseAndRoad, ({ caseJson, road }) => {
+        const timeline = simulate(known(caseJson), road as Road);
+        const expected = oracle(caseJson, road);
+        expect(timeline.stages.map(({ id, on, earliest, latest, basis }) => ({ id, on, earliest, latest, basis }))).toEqual(expected.stages);
+        expect(inBookOrder(timeline.postings)).toEqual(inBookOrder(expected.postings));
+        expect(timeline.totals).toEqual(expected.totals);
+        const points = breakPoints(timeline);
+        expect(points).toEqual(expected.breakPoints);
+        for (const date of points) {
+          const { owed, upheld, paid, accounts } = balanceOn(timeline, date);
+          expect({ date, owed, upheld, paid, accounts }).toEqual({ date, ...expected.on(date) });
+        }
+      }),
+      { numRuns: CASES, endOnFailure: process.env.ORACLE_FAST === '1' },
+    );
+  });
+});
