@@ -49,7 +49,16 @@ export type {
 } from './derivation/derivation.ts';
 export { ACCOUNTS, type Account } from './ledger/account.ts';
 export type { Posting, PostingKind } from './ledger/posting.ts';
-export type { BilingualText, Confidence, Rule, RuleKind, RuleSource, RuleUnit, RuleValue, RuleVersion } from './rules/rule.ts';
+export type {
+  BilingualText,
+  Confidence,
+  Rule,
+  RuleKind,
+  RuleSource,
+  RuleUnit,
+  RuleValue,
+  RuleVersion,
+} from './rules/rule.ts';
 export { ruleBook, type RuleBook, type RuleId } from './rules/ruleBook.ts';
 export { LIFE_EFFECTS, type EffectLevel, type LifeEffect, type LifeEffectId } from './stages/lifeEffects.ts';
 export type { StageBasis } from './stages/schedule.ts';
@@ -64,3 +73,5 @@ export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';
 export { planFit, type PlanFit } from './compare/affordablePlan.ts';
 export { TOTALS, type Figure, type TotalName } from './explain/figure.ts';
+export { explain } from './explain/explain.ts';
+export { readFigure, type RoadFigure } from './explain/readFigure.ts';

@@ -66,5 +66,4 @@ export interface CaseProblem {
 
 /** The outcome of reading something that people or files give. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly CaseProblem[] };

@@ -1,4 +1,13 @@
-import { addMonthsClamped, balanceOn, isoDate, knownDate, simulate, type CaseFile, type Timeline } from '../engine/index.ts';
+import {
+  addMonthsClamped,
+  balanceOn,
+  isoDate,
+  knownDate,
+  simulate,
+  type CaseFile,
+  type NegotiationChoices,
+  type Timeline,
+} from '../engine/index.ts';
 import { planEnd } from './planEnd.ts';
 
 /** The same money a month as a court would take, offered as a plan. */
@@ -16,7 +25,9 @@ const LONGEST_PLAN = 60;
 function monthlyRecovery({ stages, postings }: Timeline): number {
   const wagesFrom = stages.find(({ id }) => id === 'wagesWithheld')?.on;
   if (wagesFrom === undefined) return 0;
-  const others = new Set<string>(stages.filter(({ id }) => id === 'depositsTaken' || id === 'auction').map(({ on }) => on));
+  const others = new Set<string>(
+    stages.filter(({ id }) => id === 'depositsTaken' || id === 'auction').map(({ on }) => on),
+  );
   const taken = new Map<string, number>();
   for (const { kind, date, amount } of postings) {
     if (kind === 'recovery') taken.set(date, (taken.get(date) ?? 0) + amount);
@@ -30,9 +41,13 @@ function monthlyRecovery({ stages, postings }: Timeline): number {
   return most;
 }
 
+type Changeable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+/** The case with a plan of so many instalments that is kept. */
 function withInstalments(caseFile: CaseFile, instalments: number): Timeline {
-  const { breaksAfter: _breaksAfter, ...kept } = caseFile.negotiate ?? {};
-  return simulate({ ...caseFile, negotiate: { ...kept, instalments } }, 'negotiate');
+  const plan: Changeable<NegotiationChoices> = { ...caseFile.negotiate, instalments };
+  delete plan.breaksAfter;
+  return simulate({ ...caseFile, negotiate: plan }, 'negotiate');
 }
 
 /**

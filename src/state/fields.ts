@@ -7,7 +7,7 @@ import {
   parseSharePercent,
   rateText,
   readIsoDate,
-  STAGES,
+  readRate,
   type LocalDate,
   type Outcome,
   type Product,
@@ -15,13 +15,13 @@ import {
   type ToldStage,
 } from '../engine/index.ts';
 
-/** The stages that the form asks for; every other that a link tells is carried along. */
+/** The stages that the form asks for; any other that a link tells is carried along. */
 export const ASKED_STAGES = [
-  'contactsCalled',
+  'outsourced',
   'mediationInvited',
   'claimFiled',
   'judgment',
-  'enforcementFiled',
+  'enforcementNotice',
   'consumptionRestricted',
 ] as const satisfies readonly ToldStage[];
 export type AskedStage = (typeof ASKED_STAGES)[number];
@@ -35,44 +35,81 @@ export const WAIVED_ACCOUNTS = [
 ] as const;
 export type WaivedAccount = (typeof WAIVED_ACCOUNTS)[number];
 
-type Reader = (text: string, asOf: LocalDate) => Outcome<unknown>;
-
-const amount: Reader = (text) => parseAmount(text);
-const amountOrZero: Reader = (text) => parseAmount(text, { allowZero: true });
-
-function mapped(outcome: Outcome<Rate>): Outcome<unknown> {
-  return outcome.ok ? { ok: true, value: rateText(outcome.value) } : outcome;
+/** How a field's text becomes what the case file holds, and back. */
+interface Field {
+  readonly read: (text: string, asOf: LocalDate) => Outcome<unknown>;
+  readonly write: (value: string | number) => string;
 }
-const dailyRate: Reader = (text) => mapped(parseDailyRatePercent(text));
-const annualRate: Reader = (text) => mapped(parseAnnualRatePercent(text));
-const paidShare: Reader = (text) => mapped(parseSharePercent(text));
-const waivedShare: Reader = (text) => mapped(parseSharePercent(text, { allowDiscount: false }));
+
+const FEN_PER_YUAN = 100;
+
+/** `12000`, `524.25`: fen as someone would type them. */
+function yuanText(value: string | number): string {
+  const fen = Number(value);
+  const rest = fen % FEN_PER_YUAN;
+  return `${Math.floor(fen / FEN_PER_YUAN)}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
+}
+
+const PERCENT_DECIMALS = 8;
+
+/** A rate of the case file in percent, `0.05`; cut after eight decimals, so it is to be read back before it is trusted. */
+function percentText(value: string | number): string {
+  const { numerator, denominator } = readRate(String(value)) ?? { numerator: 0, denominator: 1 };
+  const scale = 10n ** BigInt(PERCENT_DECIMALS);
+  const scaled = (BigInt(numerator) * 100n * scale) / BigInt(denominator);
+  const decimals = String(scaled % scale).padStart(PERCENT_DECIMALS, '0').replace(/0+$/, '');
+  return `${String(scaled / scale)}${decimals === '' ? '' : `.${decimals}`}`;
+}
+
+function rateField(parse: (text: string) => Outcome<Rate>): Field {
+  return {
+    read: (text) => {
+      const read = parse(text);
+      return read.ok ? { ok: true, value: rateText(read.value) } : read;
+    },
+    write: percentText,
+  };
+}
+
+function countField(smallest: number, largest: number, units: readonly string[]): Field {
+  return { read: (text) => parseCount(text, { smallest, largest, units }), write: String };
+}
+
+const amount: Field = { read: (text) => parseAmount(text), write: yuanText };
+const amountOrZero: Field = { read: (text) => parseAmount(text, { allowZero: true }), write: yuanText };
+const dailyRate = rateField(parseDailyRatePercent);
+const annualRate = rateField(parseAnnualRatePercent);
+const paidShare = rateField(parseSharePercent);
+const waivedShare = rateField((text) => parseSharePercent(text, { allowDiscount: false }));
 
 const DAY_WORDS = ['天', '日', 'days', 'day'];
-const count =
-  (smallest: number, largest: number, units: readonly string[]): Reader =>
-  (text) =>
-    parseCount(text, { smallest, largest, units });
-const days = count(0, 3_650, DAY_WORDS);
+const INSTALMENT_WORDS = ['期', 'instalments', 'instalment'];
+const MONTH_WORDS = ['个月', '月', 'months', 'month'];
+const days = countField(0, 3_650, DAY_WORDS);
+const endsAfterDays = countField(0, 14_600, DAY_WORDS);
+
+const WRITTEN_DATE = /^(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?$/u;
 
 /** A date as the native date field gives it, or as people type it with points, slashes or 年月日. */
-const date: Reader = (text) => {
-  const typed = text.trim().replace(/^(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?$/u, (_, year: string, month: string, day: string) =>
-    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
-  return readIsoDate(typed) === undefined
-    ? { ok: false, problems: [{ field: '', code: 'notADate' }] }
-    : { ok: true, value: typed };
+const date: Field = {
+  read: (text) => {
+    const [, year = '', month = '', day = ''] = WRITTEN_DATE.exec(text.trim()) ?? [];
+    const typed = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return readIsoDate(typed) === undefined
+      ? { ok: false, problems: [{ field: '', code: 'notADate' }] }
+      : { ok: true, value: typed };
+  },
+  write: String,
 };
 
 /**
  * Every field that is typed, by the path of what it tells in the case file (`owed` alone is none: the principal is found
  * from it), with the engine's reader for it.
  */
-export const FIELD_READERS = {
+export const FIELDS = {
   principal: amount,
   owed: amount,
-  overdueDays: (text, asOf) => parseOverdueDays(text, asOf),
+  overdueDays: { read: parseOverdueDays, write: String },
   asOf: date,
 
   'terms.penaltyRatePerDay': dailyRate,
@@ -83,10 +120,10 @@ export const FIELD_READERS = {
   'terms.lateFeeCap': amountOrZero,
   'terms.lateFeeFloor': amountOrZero,
   'terms.lateFeeShare': paidShare,
-  'terms.compoundingEndsAfterDays': count(0, 14_600, DAY_WORDS),
-  'terms.lateFeesEndAfterDays': count(0, 14_600, DAY_WORDS),
+  'terms.compoundingEndsAfterDays': endsAfterDays,
+  'terms.lateFeesEndAfterDays': endsAfterDays,
   'terms.notYetDue': amountOrZero,
-  'terms.remainingInstalments': count(0, 360, ['期', 'instalments', 'instalment']),
+  'terms.remainingInstalments': countField(0, 360, INSTALMENT_WORDS),
   'terms.contractDate': date,
 
   'means.monthlyIncome': amountOrZero,
@@ -97,32 +134,32 @@ export const FIELD_READERS = {
 
   'court.attorneyFee': amountOrZero,
   'court.noticeFee': amountOrZero,
-  'court.capPerYear': (text) => mapped(parseAnnualRatePercent(text)),
+  'court.capPerYear': annualRate,
 
   'negotiate.contactAfterDays': days,
   'negotiate.agreedAfterDays': days,
-  'negotiate.instalments': count(1, 60, ['期', 'instalments', 'instalment']),
-  'negotiate.graceMonths': count(0, 60, ['个月', '月', 'months', 'month']),
+  'negotiate.instalments': countField(1, 60, INSTALMENT_WORDS),
+  'negotiate.graceMonths': countField(0, 60, MONTH_WORDS),
   'negotiate.planRatePerDay': dailyRate,
   'negotiate.settlementShare': paidShare,
-  'negotiate.breaksAfter': count(0, 60, ['期', 'instalments', 'instalment']),
+  'negotiate.breaksAfter': countField(0, 60, INSTALMENT_WORDS),
   'negotiate.monthlyAmount': amountOrZero,
   'negotiate.waivedShare.contractInterest': waivedShare,
   'negotiate.waivedShare.penaltyInterest': waivedShare,
   'negotiate.waivedShare.compoundInterest': waivedShare,
   'negotiate.waivedShare.lateFee': waivedShare,
 
-  'happened.contactsCalled': date,
+  'happened.outsourced': date,
   'happened.mediationInvited': date,
   'happened.claimFiled': date,
   'happened.judgment': date,
-  'happened.enforcementFiled': date,
+  'happened.enforcementNotice': date,
   'happened.consumptionRestricted': date,
-} as const satisfies Readonly<Record<string, Reader>>;
+} as const satisfies Readonly<Record<string, Field>>;
 
-export type FieldId = keyof typeof FIELD_READERS;
+export type FieldId = keyof typeof FIELDS;
 
-export const FIELD_IDS = Object.keys(FIELD_READERS) as readonly FieldId[];
+export const FIELD_IDS = Object.keys(FIELDS) as readonly FieldId[];
 
 /** What is chosen instead of typed, by its path; an absent choice is "I don't know". */
 export const CHOICES = {
@@ -158,14 +195,19 @@ export const TERMS_OF = {
     'terms.penaltyRatePerDay',
     'terms.unpaidInterest',
     'terms.retroactiveInterestDays',
-    'terms.lateFeeShare',
     'terms.lateFeeFloor',
     'terms.lateFeeCap',
     'terms.compoundingEndsAfterDays',
     'terms.lateFeesEndAfterDays',
     ...LATER,
   ],
-  bankLoan: ['terms.annualRate', 'terms.penaltyRatePerDay', 'terms.unpaidInterest', ...LATER],
+  bankLoan: [
+    'terms.annualRate',
+    'terms.penaltyRatePerDay',
+    'terms.unpaidInterest',
+    'terms.compoundingEndsAfterDays',
+    ...LATER,
+  ],
   microLoan: ['terms.annualRate', 'terms.penaltyRatePerDay', 'terms.unpaidInterest', ...LENDER, ...LATER],
   custom: [
     'terms.penaltyRatePerDay',
@@ -175,6 +217,8 @@ export const TERMS_OF = {
     'terms.lateFeeShare',
     'terms.lateFeeFloor',
     'terms.lateFeeCap',
+    'terms.compoundingEndsAfterDays',
+    'terms.lateFeesEndAfterDays',
     ...LENDER,
     ...LATER,
   ],
@@ -182,10 +226,3 @@ export const TERMS_OF = {
 
 /** The longest text that a field keeps; what is pasted beyond it is cut, and said to be. */
 export const LONGEST_TEXT = 200;
-
-const toldStages: ReadonlySet<string> = new Set(STAGES);
-
-/** Whether a path names a stage that the form does not ask for. */
-export function isAskedStage(stage: string): stage is AskedStage {
-  return toldStages.has(stage) && ASKED_STAGES.some((asked) => asked === stage);
-}

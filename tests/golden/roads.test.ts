@@ -9,7 +9,12 @@ import roads from './road-examples.json' with { type: 'json' };
 interface ExampleRoad {
   readonly totals: object;
   readonly stages: readonly object[];
-  readonly balances: readonly { readonly date: string; readonly owed: number; readonly upheld: number; readonly accounts: object }[];
+  readonly balances: readonly {
+    readonly date: string;
+    readonly owed: number;
+    readonly upheld: number;
+    readonly accounts: object;
+  }[];
 }
 
 describe('whole roads, to the fen', () => {
@@ -24,7 +29,9 @@ describe('whole roads, to the fen', () => {
           expect.soft(stages).toEqual(expected.stages);
           for (const { date, owed, upheld, accounts } of expected.balances) {
             const balance = balanceOn(timeline, date as IsoDate);
-            expect.soft({ date, owed: balance.owed, upheld: balance.upheld, accounts: balance.accounts }).toEqual({ date, owed, upheld, accounts });
+            expect
+              .soft({ date, owed: balance.owed, upheld: balance.upheld, accounts: balance.accounts })
+              .toEqual({ date, owed, upheld, accounts });
           }
           expect.soft(timeline.totals).toEqual(expected.totals);
         });

@@ -22,7 +22,9 @@ describe('the engine and an independent oracle', () => {
       fc.property(arbitraryCaseAndRoad, ({ caseJson, road }) => {
         const timeline = simulate(known(caseJson), road as Road);
         const expected = oracle(caseJson, road);
-        expect(timeline.stages.map(({ id, on, earliest, latest, basis }) => ({ id, on, earliest, latest, basis }))).toEqual(expected.stages);
+        expect(
+          timeline.stages.map(({ id, on, earliest, latest, basis }) => ({ id, on, earliest, latest, basis })),
+        ).toEqual(expected.stages);
         expect(inBookOrder(timeline.postings)).toEqual(inBookOrder(expected.postings));
         expect(timeline.totals).toEqual(expected.totals);
         const points = breakPoints(timeline);

@@ -74,7 +74,9 @@ export class TermReader<Whole, Ratio> {
 
   /** A told rate at `path`, or the rule's. */
   ratio(told: RateText | undefined, path: string, unit: DerivationUnit, otherwise: TextRuleId): Ratio {
-    return told === undefined ? this.ratioRule(otherwise, unit) : this.arithmetic.ratioField(path, unit, knownRate(told));
+    return told === undefined
+      ? this.ratioRule(otherwise, unit)
+      : this.arithmetic.ratioField(path, unit, knownRate(told));
   }
 
   ratioRule(id: TextRuleId, unit: DerivationUnit): Ratio {
@@ -156,7 +158,12 @@ function productRates<Whole, Ratio>(
         contract: reader.ratioRule(`${product}.contractRatePerDay`, 'perDay'),
       };
     case 'jiebei': {
-      const contract = reader.ratio(terms?.contractRatePerDay, 'terms.contractRatePerDay', 'perDay', 'jiebei.contractRatePerDay');
+      const contract = reader.ratio(
+        terms?.contractRatePerDay,
+        'terms.contractRatePerDay',
+        'perDay',
+        'jiebei.contractRatePerDay',
+      );
       const multiplied = () => arithmetic.timesRatio(reader.ratioRule('jiebei.penaltyMultiplier', 'share'), contract);
       return { overdue: overdue(multiplied), contract };
     }
@@ -173,7 +180,8 @@ function productRates<Whole, Ratio>(
       const annual = reader.ratio(terms?.annualRate, 'terms.annualRate', 'share', 'microLoan.annualRate');
       const year = reader.wholeRule('microLoan.daysPerYear', 'days');
       const raised = () => arithmetic.timesRatio(reader.ratioRule('microLoan.penaltyMultiplier', 'share'), annual);
-      const capped = (perYear: Ratio) => arithmetic.dividedRatio(arithmetic.smallerRatio(perYear, legalCapPerYear), year);
+      const capped = (perYear: Ratio) =>
+        arithmetic.dividedRatio(arithmetic.smallerRatio(perYear, legalCapPerYear), year);
       return {
         overdue: overdue(() => capped(raised())),
         contract: arithmetic.namedRatio('contractRatePerDay', 'perDay', capped(annual)),
@@ -182,7 +190,12 @@ function productRates<Whole, Ratio>(
     case 'custom':
       return {
         overdue: overdue(() => reader.ratioRule('custom.contractRatePerDay', 'perDay')),
-        contract: reader.ratio(terms?.contractRatePerDay, 'terms.contractRatePerDay', 'perDay', 'custom.contractRatePerDay'),
+        contract: reader.ratio(
+          terms?.contractRatePerDay,
+          'terms.contractRatePerDay',
+          'perDay',
+          'custom.contractRatePerDay',
+        ),
       };
   }
 }
@@ -213,7 +226,12 @@ const RULES: Readonly<Record<Product, Omit<ContractRules, 'cap'>>> = {
     overdue: ['creditCard.penaltyRatePerDay', 'creditCard.retroactiveInterestDays', 'contract.overdueInterest'],
     contract: ['creditCard.contractRatePerDay', 'contract.repayment'],
     compound: ['creditCard.penaltyRatePerDay', 'creditCard.compoundingEndsAfterDays', 'contract.overdueInterest'],
-    lateFee: ['creditCard.lateFeeShare', 'creditCard.calledShare', 'creditCard.lateFeeBearsNoInterest', 'contract.overdueInterest'],
+    lateFee: [
+      'creditCard.lateFeeShare',
+      'creditCard.calledShare',
+      'creditCard.lateFeeBearsNoInterest',
+      'contract.overdueInterest',
+    ],
   },
   bankLoan: {
     overdue: ['bankLoan.penaltyMultiplier', 'bankLoan.annualRate', 'bankLoan.daysPerYear', 'contract.overdueInterest'],
@@ -222,7 +240,12 @@ const RULES: Readonly<Record<Product, Omit<ContractRules, 'cap'>>> = {
     lateFee: [],
   },
   microLoan: {
-    overdue: ['microLoan.penaltyMultiplier', 'microLoan.annualRate', 'microLoan.daysPerYear', 'contract.overdueInterest'],
+    overdue: [
+      'microLoan.penaltyMultiplier',
+      'microLoan.annualRate',
+      'microLoan.daysPerYear',
+      'contract.overdueInterest',
+    ],
     contract: ['microLoan.annualRate', 'microLoan.daysPerYear', 'contract.repayment'],
     compound: [],
     lateFee: [],
@@ -269,7 +292,8 @@ function lastDayAfter<Whole, Ratio>(
   { card }: { readonly card: NumberRuleId | null },
 ): Whole | null {
   if (told === undefined && card === null) return null;
-  const days = card === null ? reader.arithmetic.field(path, 'days', told ?? 0) : reader.whole(told, path, 'days', card);
+  const days =
+    card === null ? reader.arithmetic.field(path, 'days', told ?? 0) : reader.whole(told, path, 'days', card);
   return reader.arithmetic.addDays(dueDate, days);
 }
 
@@ -302,7 +326,12 @@ export function readContract<Whole, Ratio>(
       : null,
     retroactiveDays:
       product === 'creditCard'
-        ? reader.whole(terms?.retroactiveInterestDays, 'terms.retroactiveInterestDays', 'days', 'creditCard.retroactiveInterestDays')
+        ? reader.whole(
+            terms?.retroactiveInterestDays,
+            'terms.retroactiveInterestDays',
+            'days',
+            'creditCard.retroactiveInterestDays',
+          )
         : null,
     lateFee: lateFeeTerms(reader, caseFile, dueDate),
     unpaidInterest: optional(terms?.unpaidInterest, 'terms.unpaidInterest', 'fen'),

@@ -186,7 +186,9 @@ export function bill<Whole, Ratio>(debt: Debt<Whole, Ratio>): void {
   }
   // Between two billings without a payment the base only gains what was charged: said so, its explanation stays one step long.
   const { chargedSinceBilling } = debt;
-  if (chargedSinceBilling !== undefined) total = arithmetic.plus(runs.compound.base, chargedSinceBilling);
+  if (chargedSinceBilling !== undefined) {
+    total = arithmetic.remembered('billedInterest', 'fen', arithmetic.plus(runs.compound.base, chargedSinceBilling));
+  }
   changeBase(arithmetic, runs.compound, total, debt.today);
   debt.chargedSinceBilling = arithmetic.zero;
 }
@@ -197,16 +199,60 @@ export function stopCompounding<Whole, Ratio>(debt: Debt<Whole, Ratio>): void {
   debt.chargedSinceBilling = undefined;
 }
 
+/** What bears interest now on the principal's runs and the doubled one, in fen; nothing while an agreement is kept. */
+function basesOf<Whole, Ratio>(debt: Debt<Whole, Ratio>): { notYetDue: Whole; overdue: Whole; doubled: Whole } {
+  const { arithmetic, ledger } = debt;
+  const { zero } = arithmetic;
+  if (debt.agreementKept) return { notYetDue: zero, overdue: zero, doubled: zero };
+  const { principal, lateFee } = ledger.balances;
+  const doubled = debt.performanceEnded ? arithmetic.plus(principal, lateFee) : zero;
+  return { notYetDue: debt.notYetDue, overdue: overduePrincipal(debt), doubled };
+}
+
 /** Sets what bears interest to what is outstanding now: after money has moved, a part has fallen due, a regime has changed. */
 export function rebase<Whole, Ratio>(debt: Debt<Whole, Ratio>): void {
-  const { arithmetic, ledger, runs, today } = debt;
-  const { zero } = arithmetic;
-  const kept = debt.agreementKept;
-  changeBase(arithmetic, runs.notYetDue, kept ? zero : debt.notYetDue, today);
-  changeBase(arithmetic, runs.overdue, kept ? zero : overduePrincipal(debt), today);
-  const doubles = debt.performanceEnded && !kept;
-  const { principal, lateFee } = ledger.balances;
-  changeBase(arithmetic, runs.doubled, doubles ? arithmetic.plus(principal, lateFee) : zero, today);
+  const { arithmetic, runs, today } = debt;
+  const bases = basesOf(debt);
+  changeBase(arithmetic, runs.notYetDue, bases.notYetDue, today);
+  changeBase(arithmetic, runs.overdue, bases.overdue, today);
+  changeBase(arithmetic, runs.doubled, bases.doubled, today);
+}
+
+/** Writes the bases that begin today in terms of the steps that the day's end has made. Only explanations need it. */
+export function restateBases<Whole, Ratio>(debt: Debt<Whole, Ratio>): void {
+  const { arithmetic, runs, today } = debt;
+  const bases = basesOf(debt);
+  for (const name of ['notYetDue', 'overdue', 'doubled'] as const) {
+    if (arithmetic.value(runs[name].since) === arithmetic.value(today)) runs[name].base = bases[name];
+  }
+}
+
+function copyRun<Whole, Ratio>({
+  account,
+  rate,
+  base,
+  since,
+  fenDays,
+  allFenDays,
+}: Run<Whole, Ratio>): Run<Whole, Ratio> {
+  return { account, rate, base, since, fenDays, allFenDays };
+}
+
+/** A copy that later events do not reach; the lines of the ledger are shared, they only grow. */
+export function copyDebt<Whole, Ratio>(debt: Debt<Whole, Ratio>): Debt<Whole, Ratio> {
+  const { runs, ledger } = debt;
+  return {
+    ...debt,
+    ledger: { balances: { ...ledger.balances }, lines: ledger.lines },
+    runs: {
+      notYetDue: copyRun(runs.notYetDue),
+      overdue: copyRun(runs.overdue),
+      compound: copyRun(runs.compound),
+      plan: copyRun(runs.plan),
+      doubled: copyRun(runs.doubled),
+    },
+    billed: { ...debt.billed },
+  };
 }
 
 function afterTaking<Whole, Ratio>(

@@ -107,5 +107,7 @@ export const caseSchema = record({
   negotiate: v.exactOptional(negotiate),
   horizon: v.exactOptional(wholeNumber(1, CASE_LIMITS.horizonDays)),
   version: v.exactOptional(v.literal(1, said('notOneOf', { allowed: '1' }))),
-  payments: v.exactOptional(listOf(record({ date, amount: wholeNumber(0, CASE_LIMITS.largestPayment) }), CASE_LIMITS.payments)),
+  payments: v.exactOptional(
+    listOf(record({ date, amount: wholeNumber(0, CASE_LIMITS.largestPayment) }), CASE_LIMITS.payments),
+  ),
 });

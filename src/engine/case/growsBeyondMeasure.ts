@@ -97,7 +97,8 @@ export function growsBeyondMeasure(draft: CaseDraft, rules: RulesInForce): boole
   const feeDays = Math.min(days, terms.lateFeesEndAfterDays ?? (isCard ? feesEnd : days));
   const cardShare = isCard ? approximate(rules.rate('creditCard.lateFeeShare').value) : 0;
   const feeShare = product === 'custom' ? toldOr(terms.lateFeeShare, 0) : cardShare;
-  const fee = feeShare === 0 ? 0 : Math.max(terms.lateFeeFloor ?? 0, feeShare * (isCard ? opening + simple + billed : principal));
+  const fee =
+    feeShare === 0 ? 0 : Math.max(terms.lateFeeFloor ?? 0, feeShare * (isCard ? opening + simple + billed : principal));
   const lateFees = (feeDays / FEWEST_DAYS_A_MONTH + 1) * Math.min(fee, terms.lateFeeCap ?? fee);
 
   const owed = opening + simple + billed + lateFees;

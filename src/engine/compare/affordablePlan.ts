@@ -12,7 +12,12 @@ export type PlanFit =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'fits'; readonly instalment: number; readonly left: number }
   /** Too dear: the shortest of the usual lengths that fits. */
-  | { readonly kind: 'tooDear'; readonly instalment: number; readonly left: number; readonly fitting: { readonly instalments: number; readonly instalment: number } }
+  | {
+      readonly kind: 'tooDear';
+      readonly instalment: number;
+      readonly left: number;
+      readonly fitting: { readonly instalments: number; readonly instalment: number };
+    }
   /** Too dear, and none of the usual lengths fits. */
   | { readonly kind: 'noneFits'; readonly instalment: number; readonly left: number };
 

@@ -29,7 +29,8 @@ export function principalFromOwed(caseFile: CaseFile, owed: number): Outcome<Fen
     else tooMuch = middle;
   }
   const last = Math.min(LARGEST_PRINCIPAL, enough + ROUNDING_REACH);
-  for (let principal = last; principal > enough; principal -= 1) if (owes(principal) <= owed) return { ok: true, value: fen(principal) };
+  for (let principal = last; principal > enough; principal -= 1)
+    if (owes(principal) <= owed) return { ok: true, value: fen(principal) };
   return { ok: true, value: fen(enough) };
 }
 

@@ -39,7 +39,10 @@ export function courtFee<Whole, Ratio>(
           }
         : { amount: named(tieredFee(arithmetic, acceptance, amount)), rules: ['court.acceptanceFee'] };
     case 'preservation':
-      return { amount: named(tieredFee(arithmetic, rules.fee('court.preservationFee'), amount)), rules: ['court.preservationFee'] };
+      return {
+        amount: named(tieredFee(arithmetic, rules.fee('court.preservationFee'), amount)),
+        rules: ['court.preservationFee'],
+      };
     case 'enforcement':
       return {
         amount: named(tieredFee(arithmetic, rules.fee('court.enforcementFee'), amount)),
@@ -86,7 +89,10 @@ export function delayedPerformanceInterest<Whole, Ratio>(
     unpaid = arithmetic.minus(unpaid, arithmetic.smaller(amount, unpaid));
   }
   accrueTo(until);
-  const amount = arithmetic.rounded(arithmetic.named('fenDays', 'fenDays', fenDays), arithmetic.ratioRule(rule, 'perDay', rule.value));
+  const amount = arithmetic.rounded(
+    arithmetic.named('fenDays', 'fenDays', fenDays),
+    arithmetic.ratioRule(rule, 'perDay', rule.value),
+  );
   return {
     amount: arithmetic.named('charge.delayedPerformanceInterest', 'fen', amount),
     rules: ['delayedPerformance.ratePerDay', 'delayedPerformance.start'],
@@ -104,6 +110,8 @@ export function upheldCharges<Whole, Ratio>(
   const year = rules.number('cap.daysPerYear');
   const perDay = arithmetic.dividedRatio(capPerYear, arithmetic.rule(year, 'days', year.value));
   const amount = arithmetic.rounded(arithmetic.times(principal, days), perDay);
-  return { amount: arithmetic.named('ceiling', 'fen', amount), rules: ['cap.licensedLender', 'cap.daysPerYear', 'court.reduction'] };
+  return {
+    amount: arithmetic.named('ceiling', 'fen', amount),
+    rules: ['cap.licensedLender', 'cap.daysPerYear', 'court.reduction'],
+  };
 }
-

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { RulesInForce } from '../rules/ruleBook.ts';
-import { charge, owed, type Debt } from '../accrual/debt.ts';
+import { charge, copyDebt, owed, type Debt } from '../accrual/debt.ts';
 import { excess } from '../accrual/upheld.ts';
 import { tieredFee } from './feeTiers.ts';
 
@@ -12,8 +12,9 @@ export interface Claim<Whole> {
 }
 
 /** Takes the claim: everything outstanding today, open runs included. It closes nothing. */
-export function fileClaim<Whole, Ratio>(debt: Debt<Whole, Ratio>): Claim<Whole> {
-  const { arithmetic } = debt;
+export function fileClaim<Whole, Ratio>(today: Debt<Whole, Ratio>): Claim<Whole> {
+  const { arithmetic } = today;
+  const debt = copyDebt(today);
   const amount = arithmetic.remembered('claim', 'fen', owed(debt));
   const upheld = arithmetic.remembered('claimUpheld', 'fen', arithmetic.minus(amount, excess(debt)));
   return { amount, upheld, acceptanceFeeCharged: arithmetic.zero };
@@ -34,8 +35,16 @@ export function acceptanceFeeOn<Whole, Ratio>(
 }
 
 /** A suit that ends by an agreement or by paying all: half of the fee on the claim, borne by the debtor (481号 arts 15, 31). */
-export function chargeSettledSuit<Whole, Ratio>(debt: Debt<Whole, Ratio>, rules: RulesInForce, claim: Claim<Whole>): void {
-  const fee = debt.arithmetic.named('charge.acceptanceFee', 'fen', acceptanceFeeOn(debt, rules, claim, 'court.settledSuitHalf'));
+export function chargeSettledSuit<Whole, Ratio>(
+  debt: Debt<Whole, Ratio>,
+  rules: RulesInForce,
+  claim: Claim<Whole>,
+): void {
+  const fee = debt.arithmetic.named(
+    'charge.acceptanceFee',
+    'fen',
+    acceptanceFeeOn(debt, rules, claim, 'court.settledSuitHalf'),
+  );
   charge(debt, 'acceptanceFee', fee, ['court.acceptanceFee', 'court.settledSuitHalf']);
   claim.acceptanceFeeCharged = debt.arithmetic.plus(claim.acceptanceFeeCharged, fee);
 }

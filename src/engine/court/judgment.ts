@@ -34,7 +34,9 @@ function acceptanceFeeBorne<Whole, Ratio>(
   const { arithmetic } = debt;
   const fee = acceptanceFeeOn(debt, rules, claim, conduct.publicNotice ? null : 'court.halving');
   const isSplit = cuts && arithmetic.value(claim.upheld) !== arithmetic.value(claim.amount);
-  const borne = isSplit ? arithmetic.proportion(arithmetic.named('acceptanceFee', 'fen', fee), claim.upheld, claim.amount) : fee;
+  const borne = isSplit
+    ? arithmetic.proportion(arithmetic.named('acceptanceFee', 'fen', fee), claim.upheld, claim.amount)
+    : fee;
   if (arithmetic.value(claim.acceptanceFeeCharged) === 0) return borne;
   return arithmetic.larger(arithmetic.zero, arithmetic.minus(borne, claim.acceptanceFeeCharged));
 }
@@ -60,25 +62,42 @@ export function passJudgment<Whole, Ratio>(
   closeRuns(debt);
   const cuts = courtCuts(debt, conduct);
   if (cuts) reduce(debt);
-  const acceptance = arithmetic.named('charge.acceptanceFee', 'fen', acceptanceFeeBorne(debt, rules, claim, conduct, cuts));
+  const acceptance = arithmetic.named(
+    'charge.acceptanceFee',
+    'fen',
+    acceptanceFeeBorne(debt, rules, claim, conduct, cuts),
+  );
   charge(debt, 'acceptanceFee', acceptance, conduct.publicNotice ? FULL_FEE_RULES : HALVED_FEE_RULES);
   if (conduct.preserved) {
     const fee = tieredFee(arithmetic, rules.fee('court.preservationFee'), claim.amount);
-    charge(debt, 'preservationFee', arithmetic.named('charge.preservationFee', 'fen', fee), ['court.preservationFee', 'court.loserBears']);
+    charge(debt, 'preservationFee', arithmetic.named('charge.preservationFee', 'fen', fee), [
+      'court.preservationFee',
+      'court.loserBears',
+    ]);
   }
   if (conduct.publicNotice) {
     const notice = rules.number('court.noticeFee');
-    const fee = court?.noticeFee === undefined ? arithmetic.rule(notice, 'fen', notice.value) : arithmetic.field('court.noticeFee', 'fen', court.noticeFee);
+    const fee =
+      court?.noticeFee === undefined
+        ? arithmetic.rule(notice, 'fen', notice.value)
+        : arithmetic.field('court.noticeFee', 'fen', court.noticeFee);
     charge(debt, 'noticeFee', fee, ['court.noticeFee', 'court.loserBears']);
   }
   if (court?.attorneyFee !== undefined) {
-    charge(debt, 'attorneyFee', arithmetic.field('court.attorneyFee', 'fen', court.attorneyFee), ['court.attorneyFee', 'court.loserBears']);
+    charge(debt, 'attorneyFee', arithmetic.field('court.attorneyFee', 'fen', court.attorneyFee), [
+      'court.attorneyFee',
+      'court.loserBears',
+    ]);
   }
   stopCompounding(debt);
   debt.judged = true;
   if (cuts) {
     const cap = arithmetic.dividedRatio(contract.capPerYear, contract.capDaysPerYear);
-    runs.overdue.rate = arithmetic.namedRatio('judgmentRatePerDay', 'perDay', arithmetic.smallerRatio(runs.overdue.rate, cap));
+    runs.overdue.rate = arithmetic.namedRatio(
+      'judgmentRatePerDay',
+      'perDay',
+      arithmetic.smallerRatio(runs.overdue.rate, cap),
+    );
   }
   rebase(debt);
 }

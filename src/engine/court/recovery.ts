@@ -68,7 +68,10 @@ export function recover<Whole, Ratio>(
   const settled = arithmetic.plus(enforcement.settled, amount);
   const fee = arithmetic.minus(feeOn(arithmetic, rules, settled), feeBefore);
   const hasFee = arithmetic.value(fee) > 0;
-  charge(debt, 'enforcementFee', arithmetic.named('charge.enforcementFee', 'fen', fee), ['court.enforcementFee', 'enforcement.feeBorneByDebtor']);
+  charge(debt, 'enforcementFee', arithmetic.named('charge.enforcementFee', 'fen', fee), [
+    'court.enforcementFee',
+    'enforcement.feeBorneByDebtor',
+  ]);
   enforcement.settled = settled;
   const taken = arithmetic.named('taken', 'fen', hasFee ? arithmetic.plus(amount, fee) : amount);
   const order = settlementOrder(debt, rules);

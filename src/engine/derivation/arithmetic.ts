@@ -76,7 +76,11 @@ export interface Arithmetic<Whole, Ratio> {
   /** `roundHalfUp(quantity × rate)`. */
   rounded(quantity: Whole, rate: Ratio): Whole;
   /** `roundHalfUp(Σ added − Σ subtracted)`, exact until the one rounding. */
-  roundedSum(added: readonly Product<Whole, Ratio>[], subtracted: readonly Product<Whole, Ratio>[], fixed: Whole): Whole;
+  roundedSum(
+    added: readonly Product<Whole, Ratio>[],
+    subtracted: readonly Product<Whole, Ratio>[],
+    fixed: Whole,
+  ): Whole;
   /** `roundHalfUp(amount × part / whole)`. */
   proportion(amount: Whole, part: Whole, whole: Whole): Whole;
   /** `floor(amount / count)`. */

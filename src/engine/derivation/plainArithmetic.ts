@@ -55,7 +55,11 @@ export const plainArithmetic: Arithmetic<number, Rate> = {
   addDays: (date, days) => date + days,
   addMonths: (date, months) => addMonthsClamped(date as LocalDate, months),
   rounded: roundHalfUp,
-  roundedSum(added: readonly Product<number, Rate>[], subtracted: readonly Product<number, Rate>[], fixed: number): number {
+  roundedSum(
+    added: readonly Product<number, Rate>[],
+    subtracted: readonly Product<number, Rate>[],
+    fixed: number,
+  ): number {
     const quantities = added.map(({ quantity }) => quantity);
     const rates = added.map((product) => product.rate);
     for (const product of subtracted) {

@@ -20,8 +20,7 @@ export type Operator =
 
 /** Where a leaf comes from. */
 export type LeafSource =
-  | { readonly case: string }
-  | { readonly rule: string; readonly version: string; readonly part?: string };
+  { readonly case: string } | { readonly rule: string; readonly version: string; readonly part?: string };
 
 /**
  * A number with how it came about. A `leaf` is told or a rule; a `literal` belongs to the formula; a `figure` has a name
@@ -50,7 +49,15 @@ export function leaf<Value extends number | Rate>(
 }
 
 export function literal(value: number): Traced<number> {
-  return { operator: 'literal', value, unit: 'count', operands: NO_OPERANDS, label: '', source: null, remembered: false };
+  return {
+    operator: 'literal',
+    value,
+    unit: 'count',
+    operands: NO_OPERANDS,
+    label: '',
+    source: null,
+    remembered: false,
+  };
 }
 
 export function operation<Value extends number | Rate>(

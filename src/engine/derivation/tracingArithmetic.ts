@@ -14,13 +14,13 @@ function isZero(traced: Traced): boolean {
   return traced.operator === 'literal' && traced.value === 0;
 }
 
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
-}
+const SAYS_LITTLE = new Set(['days', 'share', 'amount', 'date', 'value', 'priceShare', 'rate']);
 
-/** A label that can stand in a formula: list positions (`payments.0.amount`) and tiers keep what they belong to. */
+/** What a leaf is called in a formula: the end of its path, with what it belongs to where the end alone says little. */
 function leafLabel(path: string, part?: string): string {
-  const own = lastPart(path);
+  const steps = path.split('.');
+  const last = steps.at(-1) ?? path;
+  const own = SAYS_LITTLE.has(last) ? steps.slice(steps.length > 2 ? -3 : -2).join('.') : last;
   return part === undefined ? own : `${own}.${part}`;
 }
 
@@ -45,7 +45,11 @@ function timesTraced(quantity: Traced, factor: Traced): Traced {
   return operation('*', 'fen', 0, [quantity, factor]);
 }
 
-function exactSum(added: readonly Product<Whole, Ratio>[], subtracted: readonly Product<Whole, Ratio>[], fixed: Whole): Traced {
+function exactSum(
+  added: readonly Product<Whole, Ratio>[],
+  subtracted: readonly Product<Whole, Ratio>[],
+  fixed: Whole,
+): Traced {
   let sum: Traced = fixed;
   for (const { quantity, rate } of added) {
     const product = timesTraced(quantity, rate);
@@ -113,7 +117,8 @@ export const tracingArithmetic: Arithmetic<Whole, Ratio> = {
   plus,
   minus,
   smaller: (left, right) => operation('min', left.unit, Math.min(left.value, right.value), [left, right]),
-  larger: (left, right) => operation('max', left.unit === 'count' ? right.unit : left.unit, Math.max(left.value, right.value), [left, right]),
+  larger: (left, right) =>
+    operation('max', left.unit === 'count' ? right.unit : left.unit, Math.max(left.value, right.value), [left, right]),
   times: (base, days) => operation('*', 'fenDays', plainArithmetic.times(base.value, days.value), [base, days]),
   daysBetween: (earlier, later) => operation('daysBetween', 'days', later.value - earlier.value, [earlier, later]),
   addDays: (date, days) => (isZero(days) ? date : operation('addDays', 'date', date.value + days.value, [date, days])),

@@ -24,4 +24,10 @@ export const CAPPED_ACCOUNTS = ['contractInterest', 'penaltyInterest', 'compound
 export type CappedAccount = (typeof CAPPED_ACCOUNTS)[number];
 
 /** What costs to realise the claim 实现债权的有关费用, in the order in which they are settled. */
-export const COST_ACCOUNTS = ['enforcementFee', 'acceptanceFee', 'preservationFee', 'noticeFee', 'attorneyFee'] as const;
+export const COST_ACCOUNTS = [
+  'enforcementFee',
+  'acceptanceFee',
+  'preservationFee',
+  'noticeFee',
+  'attorneyFee',
+] as const;

@@ -26,7 +26,11 @@ export function openRun<Whole, Ratio>(
 }
 
 /** Counts the base's fen-days up to a day. */
-export function accrueRun<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, run: Run<Whole, Ratio>, date: Whole): void {
+export function accrueRun<Whole, Ratio>(
+  arithmetic: Arithmetic<Whole, Ratio>,
+  run: Run<Whole, Ratio>,
+  date: Whole,
+): void {
   if (arithmetic.value(run.base) !== 0 && arithmetic.value(run.since) < arithmetic.value(date)) {
     addFenDays(arithmetic, run, arithmetic.times(run.base, arithmetic.daysBetween(run.since, date)));
   }
@@ -34,18 +38,23 @@ export function accrueRun<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, ru
 }
 
 /** Puts fen-days into the run that no passing day brought, such as a card's retroactive interest. */
-export function addFenDays<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, run: Run<Whole, Ratio>, fenDays: Whole): void {
+export function addFenDays<Whole, Ratio>(
+  arithmetic: Arithmetic<Whole, Ratio>,
+  run: Run<Whole, Ratio>,
+  fenDays: Whole,
+): void {
   run.fenDays = arithmetic.plus(run.fenDays, fenDays);
   run.allFenDays = arithmetic.plus(run.allFenDays, fenDays);
 }
 
-/** Changes what bears interest from a day on. This closes nothing. */
+/** Changes what bears interest from a day on. This closes nothing; where nothing changes, nothing is split. */
 export function changeBase<Whole, Ratio>(
   arithmetic: Arithmetic<Whole, Ratio>,
   run: Run<Whole, Ratio>,
   base: Whole,
   date: Whole,
 ): void {
+  if (arithmetic.value(run.base) === arithmetic.value(base)) return;
   accrueRun(arithmetic, run, date);
   run.base = base;
 }

@@ -25,7 +25,8 @@ function mixedSum(fixed: number, quantities: readonly number[], rates: readonly 
       numerator = numerator * rate.denominator + remainder * denominator;
       denominator *= rate.denominator;
     }
-    const isExact = Number.isSafeInteger(product) && Number.isSafeInteger(4 * numerator) && Number.isSafeInteger(4 * denominator);
+    const isExact =
+      Number.isSafeInteger(product) && Number.isSafeInteger(4 * numerator) && Number.isSafeInteger(4 * denominator);
     if (!isExact) return undefined;
     if (numerator >= denominator) {
       const carried = floorDivide(numerator, denominator);
@@ -36,7 +37,11 @@ function mixedSum(fixed: number, quantities: readonly number[], rates: readonly 
   return Number.isSafeInteger(whole) ? { whole, numerator, denominator } : undefined;
 }
 
-function bigSum(fixed: number, quantities: readonly number[], rates: readonly Rate[]): { numerator: bigint; denominator: bigint } {
+function bigSum(
+  fixed: number,
+  quantities: readonly number[],
+  rates: readonly Rate[],
+): { numerator: bigint; denominator: bigint } {
   let numerator = BigInt(fixed);
   let denominator = 1n;
   for (const [index, quantity] of quantities.entries()) {

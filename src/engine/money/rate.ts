@@ -75,7 +75,8 @@ export function compareRates(left: Rate, right: Rate): number {
   const a = left.numerator * right.denominator;
   const b = right.numerator * left.denominator;
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
-  const difference = BigInt(left.numerator) * BigInt(right.denominator) - BigInt(right.numerator) * BigInt(left.denominator);
+  const difference =
+    BigInt(left.numerator) * BigInt(right.denominator) - BigInt(right.numerator) * BigInt(left.denominator);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 

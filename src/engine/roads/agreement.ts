@@ -53,14 +53,25 @@ export function readOffer<Whole, Ratio>(
   contractRate: Ratio,
 ): Offer<Whole, Ratio> {
   const { arithmetic } = reader;
-  const contact = reader.whole(negotiate?.contactAfterDays, 'negotiate.contactAfterDays', 'days', 'agreement.contactAfterDays');
-  const agreed = reader.whole(negotiate?.agreedAfterDays, 'negotiate.agreedAfterDays', 'days', 'agreement.agreedAfterDays');
+  const contact = reader.whole(
+    negotiate?.contactAfterDays,
+    'negotiate.contactAfterDays',
+    'days',
+    'agreement.contactAfterDays',
+  );
+  const agreed = reader.whole(
+    negotiate?.agreedAfterDays,
+    'negotiate.agreedAfterDays',
+    'days',
+    'agreement.agreedAfterDays',
+  );
   const told = negotiate?.planRatePerDay;
   return {
     agreedOn: arithmetic.remembered('agreement.on', 'date', arithmetic.addDays(asOf, arithmetic.plus(contact, agreed))),
     graceMonths: reader.whole(negotiate?.graceMonths, 'negotiate.graceMonths', 'count', 'agreement.graceMonths'),
     instalments: reader.whole(negotiate?.instalments, 'negotiate.instalments', 'count', 'agreement.instalments'),
-    ratePerDay: told === undefined ? contractRate : arithmetic.ratioField('negotiate.planRatePerDay', 'perDay', knownRate(told)),
+    ratePerDay:
+      told === undefined ? contractRate : arithmetic.ratioField('negotiate.planRatePerDay', 'perDay', knownRate(told)),
   };
 }
 
@@ -77,14 +88,20 @@ function countedPart<Whole, Ratio>(debt: Debt<Whole, Ratio>, account: Account, a
   return arithmetic.value(amount) <= arithmetic.value(ownCharges) ? amount : ownCharges;
 }
 
-function waive<Whole, Ratio>(debt: Debt<Whole, Ratio>, waivers: Waiver<Whole>[], account: Account, amount: Whole): void {
+function waive<Whole, Ratio>(
+  debt: Debt<Whole, Ratio>,
+  waivers: Waiver<Whole>[],
+  account: Account,
+  amount: Whole,
+): void {
   const { arithmetic } = debt;
   if (arithmetic.value(amount) === 0) return;
   const before = waivers.filter((waiver) => waiver.account === account);
   const all = before.reduce((sum, waiver) => arithmetic.plus(sum, waiver.amount), amount);
   const countedBefore = before.reduce((sum, waiver) => arithmetic.plus(sum, waiver.counted), arithmetic.zero);
   const counted = arithmetic.minus(countedPart(debt, account, all), countedBefore);
-  debt.countedCharges = arithmetic.value(counted) === 0 ? debt.countedCharges : arithmetic.minus(debt.countedCharges, counted);
+  debt.countedCharges =
+    arithmetic.value(counted) === 0 ? debt.countedCharges : arithmetic.minus(debt.countedCharges, counted);
   const called = lower(debt, account, 'waiver', amount, WAIVER_RULES);
   waivers.push({ account, amount, counted, called });
 }
@@ -167,13 +184,21 @@ export function agree<Whole, Ratio>(
 }
 
 /** The day of instalment `number`, from 1. */
-export function instalmentDay<Whole, Ratio>(debt: Debt<Whole, Ratio>, { agreedOn, graceMonths }: Offer<Whole, Ratio>, number: number): Whole {
+export function instalmentDay<Whole, Ratio>(
+  debt: Debt<Whole, Ratio>,
+  { agreedOn, graceMonths }: Offer<Whole, Ratio>,
+  number: number,
+): Whole {
   const { arithmetic } = debt;
   return arithmetic.addMonths(agreedOn, arithmetic.plus(graceMonths, arithmetic.literal(number)));
 }
 
 /** Money that settles a kept plan: in the order of the agreement's day; the plan's balance falls by what is not plan interest. */
-export function payPlan<Whole, Ratio>(debt: Debt<Whole, Ratio>, agreement: Agreement<Whole, Ratio>, money: Whole): void {
+export function payPlan<Whole, Ratio>(
+  debt: Debt<Whole, Ratio>,
+  agreement: Agreement<Whole, Ratio>,
+  money: Whole,
+): void {
   const { arithmetic, ledger, runs } = debt;
   const interest = ledger.balances.planInterest;
   settle(debt, money, 'payment', agreement.order);
@@ -211,4 +236,3 @@ export function breakAgreement<Whole, Ratio>(
   rebase(debt);
   bill(debt);
 }
-

@@ -7,7 +7,10 @@ import { debtOn, type Moment } from './moment.ts';
 import type { Balance, Timeline } from './timeline.ts';
 
 /** The last moment that is not after a day; the first one for a day before all. */
-export function momentBefore<Whole, Ratio>(moments: readonly Moment<Whole, Ratio>[], day: number): Moment<Whole, Ratio> {
+export function momentBefore<Whole, Ratio>(
+  moments: readonly Moment<Whole, Ratio>[],
+  day: number,
+): Moment<Whole, Ratio> {
   let low = 0;
   let high = moments.length - 1;
   while (low < high) {

@@ -17,7 +17,10 @@ export interface RoadMeans<Whole> {
  * Reads the person's means; where nothing is told, nothing is taken.
  * Source of what must be left: 民诉法 254; of the price share: 法释〔2016〕18号 art. 10.
  */
-export function readMeans<Whole, Ratio>(reader: TermReader<Whole, Ratio>, { means, negotiate }: CaseFile): RoadMeans<Whole> {
+export function readMeans<Whole, Ratio>(
+  reader: TermReader<Whole, Ratio>,
+  { means, negotiate }: CaseFile,
+): RoadMeans<Whole> {
   const { arithmetic } = reader;
   const { zero } = arithmetic;
   const aboveZero = (amount: Whole) => (arithmetic.value(amount) > 0 ? amount : zero);
@@ -26,9 +29,12 @@ export function readMeans<Whole, Ratio>(reader: TermReader<Whole, Ratio>, { mean
     means?.exemptIncome === undefined
       ? arithmetic.larger(livingCosts, reader.wholeRule('practice.exemptIncomeFloor', 'fen'))
       : arithmetic.field('means.exemptIncome', 'fen', means.exemptIncome);
-  const income = means?.monthlyIncome === undefined ? null : arithmetic.field('means.monthlyIncome', 'fen', means.monthlyIncome);
+  const income =
+    means?.monthlyIncome === undefined ? null : arithmetic.field('means.monthlyIncome', 'fen', means.monthlyIncome);
   const wages =
-    means?.attachableWages === undefined ? (income ?? zero) : arithmetic.field('means.attachableWages', 'fen', means.attachableWages);
+    means?.attachableWages === undefined
+      ? (income ?? zero)
+      : arithmetic.field('means.attachableWages', 'fen', means.attachableWages);
   const smallest = reader.rules.number('enforcement.smallestFee').value;
   const surplus = arithmetic.minus(wages, exemptIncome);
   const isWorthwhile = arithmetic.value(surplus) > smallest;
@@ -46,7 +52,10 @@ export function readMeans<Whole, Ratio>(reader: TermReader<Whole, Ratio>, { mean
   });
   let monthlyPayment = income === null ? zero : aboveZero(arithmetic.minus(income, livingCosts));
   if (negotiate?.monthlyAmount !== undefined) {
-    monthlyPayment = negotiate.monthlyAmount === 0 ? zero : arithmetic.field('negotiate.monthlyAmount', 'fen', negotiate.monthlyAmount);
+    monthlyPayment =
+      negotiate.monthlyAmount === 0
+        ? zero
+        : arithmetic.field('negotiate.monthlyAmount', 'fen', negotiate.monthlyAmount);
   }
   return {
     wageSurplus: isWorthwhile ? arithmetic.named('wageSurplus', 'fen', surplus) : zero,

@@ -30,7 +30,12 @@ function toldAnyFrom(caseFile: CaseFile, first: StageId): boolean {
  * A creditor who gets enough money waits: at least a sixtieth of the principal and a month's penalty interest, a month.
  * An estimate of practice.
  */
-export function creditorWaits(caseFile: CaseFile, rules: RulesInForce, monthlyPayment: number, penaltyRate: Rate): boolean {
+export function creditorWaits(
+  caseFile: CaseFile,
+  rules: RulesInForce,
+  monthlyPayment: number,
+  penaltyRate: Rate,
+): boolean {
   const months = rules.number('practice.creditorWaitsForMonths').value;
   const days = rules.number('practice.creditorWaitsInterestDays').value;
   if (monthlyPayment === 0) return false;
@@ -81,7 +86,13 @@ function conditions(
 }
 
 /** How this road goes for this case; `waits` as {@link creditorWaits} says. */
-export function roadCourse(caseFile: CaseFile, road: Road, rules: RulesInForce, exposure: Exposure, waits: boolean): RoadCourse {
+export function roadCourse(
+  caseFile: CaseFile,
+  road: Road,
+  rules: RulesInForce,
+  exposure: Exposure,
+  waits: boolean,
+): RoadCourse {
   const { happened, court } = caseFile;
   const hiding = road === 'refuse' && caseFile.refuse?.reachable === false;
   const sued = road !== 'notSued' || toldAnyFrom(caseFile, 'claimFiled');
@@ -91,7 +102,9 @@ export function roadCourse(caseFile: CaseFile, road: Road, rules: RulesInForce, 
     pace: asHiding === hiding ? pace : () => 'likely',
     publicNotice,
   });
-  const openNotice = happened?.publicNotice !== undefined || (happened?.served === undefined && court?.include?.includes('publicNotice') === true);
+  const openNotice =
+    happened?.publicNotice !== undefined ||
+    (happened?.served === undefined && court?.include?.includes('publicNotice') === true);
   if (!hiding) return { conduct: course(openNotice, false), plea: court?.plea ?? true, sued };
   // No road rewrites the past: what service and hearing were on the other roads up to today, they are here.
   const asOf = knownDate(caseFile.asOf);

@@ -26,9 +26,13 @@ export function simulate(caseFile: CaseFile, road: Road, book: RuleBook = ruleBo
   const walk = new RoadWalk(plainArithmetic, book, caseFile, road).walk();
   const rules = book.on(walk.asOf as LocalDate);
   const totals = totalsOf(plainArithmetic, walk, caseFile, rules);
-  const postings = walk.debt.ledger.lines.map(
-    ({ date, account, kind, amount, rules: named }): Posting => ({ date: day(date), account, kind, amount, rules: named }),
-  );
+  const postings = walk.debt.ledger.lines.map(({ date, account, kind, amount, rules: named }): Posting => ({
+    date: day(date),
+    account,
+    kind,
+    amount,
+    rules: named,
+  }));
   const effects = lifeEffects(
     {
       begun: walk.stages,

@@ -25,12 +25,17 @@ export interface WalkTotals<Whole> {
   readonly daysRestricted: Whole;
 }
 
-function daysRestricted<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, walk: Walk<Whole, Ratio>, caseFile: CaseFile): Whole {
+function daysRestricted<Whole, Ratio>(
+  arithmetic: Arithmetic<Whole, Ratio>,
+  walk: Walk<Whole, Ratio>,
+  caseFile: CaseFile,
+): Whole {
   const stage = walk.stages.find(({ id }) => id === 'consumptionRestricted');
   if (stage === undefined) return arithmetic.zero;
   const { agreement, brokenOn, end } = walk;
   const lifts = caseFile.negotiate?.restrictionLifted === true && agreement !== null;
-  if (!lifts || arithmetic.value(stage.on) > arithmetic.value(agreement.agreedOn)) return arithmetic.daysBetween(stage.on, end);
+  if (!lifts || arithmetic.value(stage.on) > arithmetic.value(agreement.agreedOn))
+    return arithmetic.daysBetween(stage.on, end);
   const before = arithmetic.daysBetween(stage.on, agreement.agreedOn);
   return brokenOn === null ? before : arithmetic.plus(before, arithmetic.daysBetween(brokenOn, end));
 }
@@ -69,7 +74,8 @@ export function totalsOf<Whole, Ratio>(
   const kept: Partial<Record<Account, Whole>> = {};
   for (const account of ACCOUNTS) {
     const amount = byAccount[account];
-    if (amount !== undefined && arithmetic.value(amount) !== 0) kept[account] = arithmetic.named(`byAccount.${account}`, 'fen', amount);
+    if (amount !== undefined && arithmetic.value(amount) !== 0)
+      kept[account] = arithmetic.named(`byAccount.${account}`, 'fen', amount);
   }
   const paid = arithmetic.named('paid', 'fen', debt.paid);
   const owedAtEnd = arithmetic.named('owedAtEnd', 'fen', totalBalance(arithmetic, debt.ledger));
@@ -93,7 +99,11 @@ export function totalsOf<Whole, Ratio>(
     debtFreeOn,
     creditRecordUntil:
       debtFreeOn !== null && isReported
-        ? arithmetic.named('creditRecordUntil', 'date', arithmetic.addMonths(debtFreeOn, reader.wholeRule('creditRecord.keptMonths', 'count')))
+        ? arithmetic.named(
+            'creditRecordUntil',
+            'date',
+            arithmetic.addMonths(debtFreeOn, reader.wholeRule('creditRecord.keptMonths', 'count')),
+          )
         : null,
     daysRestricted: arithmetic.named('daysRestricted', 'days', daysRestricted(arithmetic, walk, caseFile)),
   };

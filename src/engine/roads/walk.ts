@@ -1,5 +1,5 @@
 import { readContract, TermReader } from '../accrual/contract.ts';
-import { closeRuns, openDebt, posted, type Debt } from '../accrual/debt.ts';
+import { closeRuns, copyDebt, openDebt, posted, type Debt } from '../accrual/debt.ts';
 import {
   accelerate,
   billToday,
@@ -20,7 +20,7 @@ import type { RuleBook, RuleId, RulesInForce } from '../rules/ruleBook.ts';
 import { stageSchedule, type ScheduledStage } from '../stages/schedule.ts';
 import { agree, breakAgreement, instalmentDay, payPlan, readOffer, type Agreement, type Offer } from './agreement.ts';
 import { readMeans, type RoadMeans } from './means.ts';
-import { momentOf, rememberDay, type Moment } from './moment.ts';
+import { rememberDay, type Moment } from './moment.ts';
 import type { Road } from './road.ts';
 import { creditorWaits, roadCourse } from './roadConduct.ts';
 
@@ -84,7 +84,15 @@ export class RoadWalk<Whole, Ratio> {
   private paidToday: Whole;
   private largestPayment: Whole;
   private surplus: Whole;
-  private readonly ahead: Ahead = { month: 1, lateFeeMonth: 0, stage: 0, payment: 0, instalment: 1, ownPayment: 1, wage: 0 };
+  private readonly ahead: Ahead = {
+    month: 1,
+    lateFeeMonth: 0,
+    stage: 0,
+    payment: 0,
+    instalment: 1,
+    ownPayment: 1,
+    wage: 0,
+  };
 
   constructor(arithmetic: Arithmetic<Whole, Ratio>, book: RuleBook, caseFile: CaseFile, road: Road) {
     this.arithmetic = arithmetic;
@@ -99,7 +107,13 @@ export class RoadWalk<Whole, Ratio> {
     this.dueDate = arithmetic.remembered('dueDate', 'date', due);
     const contract = readContract(arithmetic, book, caseFile, this.dueDate);
     this.principal = arithmetic.field('principal', 'fen', caseFile.principal);
-    this.debt = openDebt(arithmetic, contract, this.principal, this.dueDate, this.reader.ratioRule('delayedPerformance.ratePerDay', 'perDay'));
+    this.debt = openDebt(
+      arithmetic,
+      contract,
+      this.principal,
+      this.dueDate,
+      this.reader.ratioRule('delayedPerformance.ratePerDay', 'perDay'),
+    );
     this.means = readMeans(this.reader, caseFile);
     this.offer = readOffer(this.reader, caseFile, this.asOf, contract.contractRate);
     this.horizonEnd = this.readHorizon();
@@ -178,7 +192,11 @@ export class RoadWalk<Whole, Ratio> {
   private readHorizon(): Whole {
     const { arithmetic, caseFile, reader, offer } = this;
     if (caseFile.horizon !== undefined) {
-      return arithmetic.remembered('horizonEnd', 'date', arithmetic.addDays(this.asOf, arithmetic.field('horizon', 'days', caseFile.horizon)));
+      return arithmetic.remembered(
+        'horizonEnd',
+        'date',
+        arithmetic.addDays(this.asOf, arithmetic.field('horizon', 'days', caseFile.horizon)),
+      );
     }
     const usual = arithmetic.addDays(this.asOf, reader.wholeRule('practice.horizonDays', 'days'));
     const longest = arithmetic.addDays(this.asOf, reader.wholeRule('practice.longestHorizonDays', 'days'));
@@ -238,7 +256,8 @@ export class RoadWalk<Whole, Ratio> {
     if (road === 'payInFull') consider(this.contactDay());
     const payment = this.payments[ahead.payment];
     if (payment !== undefined) consider(payment.day);
-    if (agreementKept && this.agreement !== null) consider(value(instalmentDay(debt, this.agreement, ahead.instalment)));
+    if (agreementKept && this.agreement !== null)
+      consider(value(instalmentDay(debt, this.agreement, ahead.instalment)));
     if (this.paysOnItsOwn) {
       const ownDay = addMonthsClamped(value(this.asOf) as LocalDate, ahead.ownPayment);
       if (ownDay < this.firstWageDay) consider(ownDay);
@@ -273,7 +292,8 @@ export class RoadWalk<Whole, Ratio> {
     this.paidToday = arithmetic.zero;
     debt.today = this.dateOf(day);
     this.accrueMonthly(day);
-    const agreesToday = this.road === 'negotiate' && this.agreement === null && day === arithmetic.value(this.offer.agreedOn);
+    const agreesToday =
+      this.road === 'negotiate' && this.agreement === null && day === arithmetic.value(this.offer.agreedOn);
     const freezes = agreesToday && day !== arithmetic.value(this.asOf);
     if (!debt.agreementKept && !freezes) this.beginStages(day);
     if (agreesToday) this.agreement = agree(debt, this.reader, this.caseFile, this.offer, this.claim);
@@ -285,14 +305,15 @@ export class RoadWalk<Whole, Ratio> {
     if (isLast && arithmetic.value(posted(debt)) > 0) closeRuns(debt);
     if (arithmetic.value(this.paidToday) > arithmetic.value(this.largestPayment)) this.largestPayment = this.paidToday;
     rememberDay(debt, this.enforcement);
-    this.moments.push(momentOf(debt));
+    this.moments.push(copyDebt(debt));
   }
 
   /** How the day's date comes about: as the day of what happens on it. */
   private dateOf(day: number): Whole {
     const { arithmetic, debt, ahead } = this;
     if (!arithmetic.tracing) return arithmetic.literal(day);
-    const is = (date: Whole | null | undefined): date is Whole => date !== null && date !== undefined && arithmetic.value(date) === day;
+    const is = (date: Whole | null | undefined): date is Whole =>
+      date !== null && date !== undefined && arithmetic.value(date) === day;
     if (is(this.dueDate)) return this.dueDate;
     if (this.agreement === null && this.road === 'negotiate' && is(this.offer.agreedOn)) return this.offer.agreedOn;
     const stage = this.pending[ahead.stage];
@@ -302,7 +323,8 @@ export class RoadWalk<Whole, Ratio> {
       if (is(date)) return arithmetic.named('instalment.on', 'date', date);
     }
     const payment = this.payments[ahead.payment];
-    if (payment !== undefined && payment.day === day) return arithmetic.field(`payments.${payment.index}.date`, 'date', day);
+    if (payment !== undefined && payment.day === day)
+      return arithmetic.field(`payments.${payment.index}.date`, 'date', day);
     if (is(this.horizonEnd)) return this.horizonEnd;
     if (this.wagesFrom !== null && ahead.wage > 0) {
       const date = arithmetic.addMonths(this.wagesFrom, arithmetic.literal(ahead.wage));
@@ -314,7 +336,8 @@ export class RoadWalk<Whole, Ratio> {
     }
     if (this.road === 'payInFull' && day === this.contactDay()) return this.contactDate();
     if (is(debt.contract.compoundingEnds)) return debt.contract.compoundingEnds;
-    if (this.monthDay(ahead.month) === day) return arithmetic.named('billing.on', 'date', dueDay(arithmetic, this.dueDate, ahead.month));
+    if (this.monthDay(ahead.month) === day)
+      return arithmetic.named('billing.on', 'date', dueDay(arithmetic, this.dueDate, ahead.month));
     const month = dueDay(arithmetic, this.dueDate, ahead.lateFeeMonth);
     const next = arithmetic.addDays(month, arithmetic.literal(1));
     if (is(next)) return arithmetic.named('lateFee.on', 'date', next);
@@ -323,7 +346,12 @@ export class RoadWalk<Whole, Ratio> {
 
   private contactDate(): Whole {
     const { arithmetic, reader, caseFile } = this;
-    const contact = reader.whole(caseFile.negotiate?.contactAfterDays, 'negotiate.contactAfterDays', 'days', 'agreement.contactAfterDays');
+    const contact = reader.whole(
+      caseFile.negotiate?.contactAfterDays,
+      'negotiate.contactAfterDays',
+      'days',
+      'agreement.contactAfterDays',
+    );
     return arithmetic.named('contact.on', 'date', arithmetic.addDays(this.asOf, contact));
   }
 
@@ -338,10 +366,22 @@ export class RoadWalk<Whole, Ratio> {
     const isMonthDay = this.monthly && this.monthDay(ahead.month) === day;
     const accelerates = this.acceleratesOn(day);
     if (isMonthDay || accelerates) billToday(debt);
-    if (contract.compoundingEnds !== null && !debt.compoundingEnded && arithmetic.value(contract.compoundingEnds) <= day) endCompounding(debt);
-    const isFeeDay = contract.lateFee !== null && this.monthDay(ahead.lateFeeMonth) + 1 === day && this.isLateFeeDay(day);
+    if (
+      contract.compoundingEnds !== null &&
+      !debt.compoundingEnded &&
+      arithmetic.value(contract.compoundingEnds) <= day
+    )
+      endCompounding(debt);
+    const isFeeDay =
+      contract.lateFee !== null && this.monthDay(ahead.lateFeeMonth) + 1 === day && this.isLateFeeDay(day);
     if (isFeeDay && !debt.judged && !debt.agreementKept) chargeLateFee(debt);
-    if (isMonthDay && caseFile.terms?.notYetDue !== undefined && !debt.accelerated && this.hasParts && ahead.month <= this.partCount) {
+    if (
+      isMonthDay &&
+      caseFile.terms?.notYetDue !== undefined &&
+      !debt.accelerated &&
+      this.hasParts &&
+      ahead.month <= this.partCount
+    ) {
       partFallsDue(debt, ahead.month);
     }
     if (accelerates && arithmetic.value(debt.notYetDue) > 0) accelerate(debt);
@@ -350,7 +390,11 @@ export class RoadWalk<Whole, Ratio> {
   private acceleratesOn(day: number): boolean {
     const { arithmetic, debt, pending, ahead } = this;
     if (debt.agreementKept || arithmetic.value(debt.notYetDue) === 0) return false;
-    const freezes = this.road === 'negotiate' && this.agreement === null && day === arithmetic.value(this.offer.agreedOn) && day !== arithmetic.value(this.asOf);
+    const freezes =
+      this.road === 'negotiate' &&
+      this.agreement === null &&
+      day === arithmetic.value(this.offer.agreedOn) &&
+      day !== arithmetic.value(this.asOf);
     if (freezes) return false;
     for (let index = ahead.stage; index < pending.length; index += 1) {
       const stage = pending[index];
@@ -386,9 +430,11 @@ export class RoadWalk<Whole, Ratio> {
     if (stage.id === 'claimFiled') this.claim = fileClaim(debt);
     else if (stage.id === 'judgment') passJudgment(debt, this.rules, this.claim ?? fileClaim(debt), this.court);
     else if (stage.id === 'performanceEnds') endPerformance(debt);
-    else if (stage.id === 'depositsTaken' && !isPast) this.single.push({ amount: means.depositSurplus, rules: ['enforcement.deposits'] });
+    else if (stage.id === 'depositsTaken' && !isPast)
+      this.single.push({ amount: means.depositSurplus, rules: ['enforcement.deposits'] });
     else if (stage.id === 'auction' && !isPast) {
-      for (const price of means.salePrices) this.single.push({ amount: price, rules: ['enforcement.property', 'auction.priceShare'] });
+      for (const price of means.salePrices)
+        this.single.push({ amount: price, rules: ['enforcement.property', 'auction.priceShare'] });
     } else if (stage.id === 'wagesWithheld' && arithmetic.value(means.wageSurplus) > 0) this.wagesFrom = stage.on;
   }
 
@@ -407,7 +453,11 @@ export class RoadWalk<Whole, Ratio> {
     if (ahead.instalment !== breaksAfter + 1 || breaksAfter >= agreement.count) return;
     const date = instalmentDay(debt, agreement, breaksAfter + 1);
     if (arithmetic.value(date) !== day) return;
-    breakAgreement(debt, agreement, caseFile.negotiate?.waiversReturn ?? this.rules.yesNo('agreement.waiversReturn').value);
+    breakAgreement(
+      debt,
+      agreement,
+      caseFile.negotiate?.waiversReturn ?? this.rules.yesNo('agreement.waiversReturn').value,
+    );
     this.brokenOn = debt.today;
     this.postpone(agreement.agreedOn, debt.today);
     this.beginStages(day);
@@ -420,7 +470,8 @@ export class RoadWalk<Whole, Ratio> {
     const days = arithmetic.value(delay);
     const agreedDay = arithmetic.value(agreedOn);
     // At a pace at which a stage would have begun before the agreement, the agreement does not postpone it.
-    const paced = (day: number) => (day < agreedDay || (day === agreedDay && agreedDay === arithmetic.value(this.asOf)) ? day : day + days);
+    const paced = (day: number) =>
+      day < agreedDay || (day === agreedDay && agreedDay === arithmetic.value(this.asOf)) ? day : day + days;
     this.pending = this.pending.map((stage, index) => {
       if (index < ahead.stage) return stage;
       const on = arithmetic.remembered(`stage.${stage.id}`, 'date', arithmetic.addDays(stage.on, delay));
@@ -438,7 +489,11 @@ export class RoadWalk<Whole, Ratio> {
   /** The payments of the case in their order, then the road's own. */
   private receive(day: number): void {
     const { arithmetic, debt, ahead, payments, road, means } = this;
-    for (let payment = payments[ahead.payment]; payment !== undefined && payment.day <= day; payment = payments[ahead.payment]) {
+    for (
+      let payment = payments[ahead.payment];
+      payment !== undefined && payment.day <= day;
+      payment = payments[ahead.payment]
+    ) {
       ahead.payment += 1;
       const amount = this.caseFile.payments?.[payment.index]?.amount ?? 0;
       const left = this.pay(arithmetic.field(`payments.${payment.index}.amount`, 'fen', amount));

@@ -60,8 +60,20 @@ function restricted(rule: RuleId): EffectRow {
 }
 
 const ROWS: Readonly<Record<LifeEffectId, EffectRow>> = {
-  sesamePrivileges: { from: 'sesameDrop', level: 'limited', ends: 'paidOff', after: { level: 'limited', months: null }, rule: 'effect.sesamePrivileges' },
-  alipayCredit: { from: 'productFrozen', level: 'off', ends: 'paidOff', after: { level: 'limited', months: null }, rule: 'effect.alipayCredit' },
+  sesamePrivileges: {
+    from: 'sesameDrop',
+    level: 'limited',
+    ends: 'paidOff',
+    after: { level: 'limited', months: null },
+    rule: 'effect.sesamePrivileges',
+  },
+  alipayCredit: {
+    from: 'productFrozen',
+    level: 'off',
+    ends: 'paidOff',
+    after: { level: 'limited', months: null },
+    rule: 'effect.alipayCredit',
+  },
   antForest: { from: 'sesameDrop', level: 'limited', ends: 'paidOff', rule: 'effect.antForest' },
   newCredit: {
     from: 'creditReported',
@@ -86,7 +98,13 @@ const ROWS: Readonly<Record<LifeEffectId, EffectRow>> = {
   school: restricted('restriction.school'),
   insurance: restricted('restriction.insurance'),
   publicList: { from: 'listedDishonest', level: 'off', ends: 'removal', rule: 'effect.publicList' },
-  goingAbroad: { from: 'consumptionRestricted', level: 'limited', ends: 'paidOff', possible: true, rule: 'effect.goingAbroad' },
+  goingAbroad: {
+    from: 'consumptionRestricted',
+    level: 'limited',
+    ends: 'paidOff',
+    possible: true,
+    rule: 'effect.goingAbroad',
+  },
   freedom: { from: 'listedDishonest', level: 'limited', ends: 'paidOff', possible: true, rule: 'effect.freedom' },
 };
 
@@ -111,7 +129,12 @@ function removalDay(context: EffectContext, listedOn: number, rules: RulesInForc
 }
 
 /** The spans on which an effect holds at its own level, before what is left after paying off. */
-function spans(row: EffectRow, from: number, context: EffectContext, rules: RulesInForce): { from: number; until: number | null }[] {
+function spans(
+  row: EffectRow,
+  from: number,
+  context: EffectContext,
+  rules: RulesInForce,
+): { from: number; until: number | null }[] {
   const { paidOffOn, agreedOn, brokenOn } = context;
   if (row.ends === 'removal') return [{ from, until: removalDay(context, from, rules) }];
   const agreementEnds = row.ends === 'agreement' || (row.ends === 'lifted' && context.restrictionLifted);

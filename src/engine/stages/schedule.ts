@@ -140,7 +140,10 @@ function suspendedDay<Whole, Ratio>(
   const read = daysOf(input, row);
   const filed = days.enforcementFiled;
   if (read === undefined || filed === undefined) return undefined;
-  let day = arithmetic.larger(arithmetic.addDays(filed, read.days(pace)), arithmetic.addDays(asOf, arithmetic.literal(1)));
+  let day = arithmetic.larger(
+    arithmetic.addDays(filed, read.days(pace)),
+    arithmetic.addDays(asOf, arithmetic.literal(1)),
+  );
   for (const other of [days.consumptionRestricted, days.depositsTaken, days.auction]) {
     if (other !== undefined) day = arithmetic.larger(day, other);
   }
@@ -180,9 +183,18 @@ function daysAt<Whole, Ratio>(
     }
   }
   const { acceleration, claimFiled } = days;
-  if (acceleration !== undefined && claimFiled !== undefined && facts.told.acceleration === undefined && !fixed.has('acceleration')) {
+  if (
+    acceleration !== undefined &&
+    claimFiled !== undefined &&
+    facts.told.acceleration === undefined &&
+    !fixed.has('acceleration')
+  ) {
     if (arithmetic.value(claimFiled) < arithmetic.value(acceleration)) {
-      keep('acceleration', arithmetic.smaller(acceleration, claimFiled), bases.get('claimFiled') === 'estimated' ? 'estimated' : 'assumed');
+      keep(
+        'acceleration',
+        arithmetic.smaller(acceleration, claimFiled),
+        bases.get('claimFiled') === 'estimated' ? 'estimated' : 'assumed',
+      );
     }
   }
   return days;

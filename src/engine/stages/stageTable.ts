@@ -37,7 +37,13 @@ const ANT: readonly Product[] = ['huabei', 'jiebei'];
 
 const ROWS: Readonly<Record<StageId, Omit<StageRow, 'id'>>> = {
   reminder: { trigger: 'dueDate', condition: 'always', days: 'stage.reminder.days', rules: [] },
-  productFrozen: { trigger: 'dueDate', condition: 'always', days: 'stage.productFrozen.days', products: ANT, rules: [] },
+  productFrozen: {
+    trigger: 'dueDate',
+    condition: 'always',
+    days: 'stage.productFrozen.days',
+    products: ANT,
+    rules: [],
+  },
   sesameDrop: { trigger: 'dueDate', condition: 'always', days: 'stage.sesameDrop.days', products: ANT, rules: [] },
   creditReported: { trigger: 'dueDate', condition: 'always', days: 'stage.creditReported.days', rules: [] },
   contactsCalled: { trigger: 'dueDate', condition: 'unreachable', days: 'stage.contactsCalled.days', rules: [] },
@@ -60,9 +66,20 @@ const ROWS: Readonly<Record<StageId, Omit<StageRow, 'id'>>> = {
     byItself: true,
     rules: [],
   },
-  performanceEnds: { trigger: 'effective', condition: 'always', days: 'stage.performanceEnds.days', byItself: true, rules: [] },
+  performanceEnds: {
+    trigger: 'effective',
+    condition: 'always',
+    days: 'stage.performanceEnds.days',
+    byItself: true,
+    rules: [],
+  },
   enforcementFiled: { trigger: 'performanceEnds', condition: 'always', days: 'stage.enforcementFiled.days', rules: [] },
-  enforcementNotice: { trigger: 'enforcementFiled', condition: 'always', days: 'stage.enforcementNotice.days', rules: [] },
+  enforcementNotice: {
+    trigger: 'enforcementFiled',
+    condition: 'always',
+    days: 'stage.enforcementNotice.days',
+    rules: [],
+  },
   depositsTaken: {
     trigger: 'enforcementNotice',
     condition: 'depositsToTake',
@@ -88,8 +105,18 @@ const ROWS: Readonly<Record<StageId, Omit<StageRow, 'id'>>> = {
     days: 'stage.assetsSeized.days',
     rules: ['enforcement.property'],
   },
-  auction: { trigger: 'assetsSeized', condition: 'assetsToSell', days: 'stage.auction.days', rules: ['auction.priceShare'] },
-  suspended: { trigger: 'enforcementFiled', condition: 'nothingLeftToEnforce', days: 'stage.suspended.days', rules: [] },
+  auction: {
+    trigger: 'assetsSeized',
+    condition: 'assetsToSell',
+    days: 'stage.auction.days',
+    rules: ['auction.priceShare'],
+  },
+  suspended: {
+    trigger: 'enforcementFiled',
+    condition: 'nothingLeftToEnforce',
+    days: 'stage.suspended.days',
+    rules: [],
+  },
   paidOff: { trigger: 'dueDate', condition: 'notSimulated', days: null, rules: ['contract.repayment'] },
 };
 

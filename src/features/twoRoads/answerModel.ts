@@ -96,7 +96,8 @@ export function answerModel({ refuse, notSued, negotiate }: AnswerRoads): Answer
   const today = standingOn(refuse, refuse.asOf);
   const restricted = stageOf(negotiate, 'consumptionRestricted');
   const wages = stageOf(refuse, 'wagesWithheld');
-  const taken = wages === undefined ? [] : refuse.postings.filter(({ kind, date }) => kind === 'recovery' && date === wages.on);
+  const taken =
+    wages === undefined ? [] : refuse.postings.filter(({ kind, date }) => kind === 'recovery' && date === wages.on);
   return {
     planEnd: day,
     horizonEnd: refuse.horizonEnd,

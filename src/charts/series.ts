@@ -1,0 +1,120 @@
+/** What is outstanding at the end of a day, in fen; days are counted from 1970-01-01. */
+export interface DayBalance {
+  readonly day: number;
+  readonly owed: number;
+  readonly paid: number;
+  readonly accounts: Readonly<Partial<Record<string, number>>>;
+}
+
+/** What the line shows: paid and still owed · still owed. */
+export type LineMeasure = 'burden' | 'owed';
+
+/** One corner of a line; between two of them the line is straight. */
+export interface Point {
+  readonly day: number;
+  /** In fen. */
+  readonly value: number;
+}
+
+/** One account's layer of the stacked view. */
+export interface AccountLayer {
+  readonly account: string;
+  /** From the foot to the head of the layer, one for each day of the stack. */
+  readonly spans: readonly { readonly day: number; readonly from: number; readonly to: number }[];
+}
+
+const VALUE: Readonly<Record<LineMeasure, (balance: DayBalance) => number>> = {
+  burden: ({ paid, owed }) => paid + owed,
+  owed: ({ owed }) => owed,
+};
+
+/** The line of one road: one point for each balance, in order. */
+export function roadSeries(balances: readonly DayBalance[], measure: LineMeasure): Point[];
+/** The layers of one road, the first account lowest; accounts that never hold anything are left out. */
+export function roadSeries(
+  balances: readonly DayBalance[],
+  measure: 'byAccount',
+  accounts: readonly string[],
+): AccountLayer[];
+export function roadSeries(
+  balances: readonly DayBalance[],
+  measure: LineMeasure | 'byAccount',
+  accounts: readonly string[] = [],
+): Point[] | AccountLayer[] {
+  if (measure !== 'byAccount') {
+    const valueOf = VALUE[measure];
+    return balances.map((balance) => ({ day: balance.day, value: valueOf(balance) }));
+  }
+  const used = accounts.filter((account) => balances.some((balance) => (balance.accounts[account] ?? 0) !== 0));
+  const feet = balances.map(() => 0);
+  return used.map((account) => ({
+    account,
+    spans: balances.map(({ day, accounts: held }, index) => {
+      const from = feet[index] ?? 0;
+      const to = from + (held[account] ?? 0);
+      feet[index] = to;
+      return { day, from, to };
+    }),
+  }));
+}
+
+/** The line's height on a day, straight between its points; outside of them the nearest point's. */
+export function valueOn(points: readonly Point[], day: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((points[middle]?.day ?? Infinity) <= day) low = middle;
+    else high = middle - 1;
+  }
+  const before = points[low];
+  const after = points[low + 1];
+  if (before === undefined) return 0;
+  if (after === undefined || day <= before.day) return before.value;
+  return before.value + ((after.value - before.value) * (day - before.day)) / (after.day - before.day);
+}
+
+/** The part of a line between two days, with a point on each of them if the line reaches it. */
+export function cutSeries(points: readonly Point[], from: number, to: number): Point[] {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || last.day < from || first.day > to) return [];
+  const start = Math.max(from, first.day);
+  const end = Math.min(to, last.day);
+  const inside = points.filter(({ day }) => day > start && day < end);
+  const edge = (day: number): Point => ({ day, value: valueOn(points, day) });
+  return start === end ? [edge(start)] : [edge(start), ...inside, edge(end)];
+}
+
+/** Whether two lines are the same on every day. */
+export function areSameSeries(one: readonly Point[], other: readonly Point[]): boolean {
+  const [first, last] = [one[0], one.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (first.day !== other[0]?.day || last.day !== other.at(-1)?.day) return false;
+  return (
+    one.every(({ day, value }) => valueOn(other, day) === value) &&
+    other.every(({ day, value }) => valueOn(one, day) === value)
+  );
+}
+
+/** One row for each day on which any of the lines bends, with the value of every line that is there on that day. */
+export function seriesRows(
+  lines: Readonly<Record<string, readonly Point[]>>,
+): readonly Readonly<Record<string, number>>[] {
+  const names = Object.keys(lines);
+  const days = new Set<number>();
+  for (const points of Object.values(lines)) for (const { day } of points) days.add(day);
+  return [...days]
+    .sort((left, right) => left - right)
+    .map((day) => {
+      const row: Record<string, number> = { day };
+      for (const name of names) {
+        const points = lines[name] ?? [];
+        const [first, last] = [points[0], points.at(-1)];
+        if (first !== undefined && last !== undefined && first.day <= day && day <= last.day) {
+          row[name] = valueOn(points, day);
+        }
+      }
+      return row;
+    });
+}

@@ -1,0 +1,79 @@
+import {
+  form_asset_exempt,
+  form_asset_name,
+  form_asset_price,
+  form_asset_remove,
+  form_asset_value,
+  form_default,
+  form_percent,
+  form_source_law,
+} from '../../i18n/generated/messages.js';
+import { problemSentence } from '../../i18n/problemSentence.ts';
+import { knownDate, ruleBook } from '../../engine/index.ts';
+import { formatShare } from '../../i18n/format.ts';
+import { useCaseStore } from '../../state/caseStore.ts';
+import { useProblem, useRoadsStore } from '../../state/currentRoads.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './caseForm.module.css';
+
+/** One belonging: its name, its worth, whether a court leaves it. */
+export function AssetRow({ index }: { readonly index: number }) {
+  const asset = useCaseStore(({ assets }) => assets[index]);
+  const setAsset = useCaseStore((state) => state.setAsset);
+  const removeAsset = useCaseStore((state) => state.removeAsset);
+  const valueProblem = useProblem(`means.assets.${index}.value`);
+  const priceProblem = useProblem(`means.assets.${index}.priceShare`);
+  const isHidden = useViewStore((state) => state.hidesAmounts);
+  const asOf = useRoadsStore(({ caseFile }) => caseFile.asOf);
+  if (asset === undefined) return null;
+  const usualPrice = formatShare(ruleBook.on(knownDate(asOf)).rate('auction.priceShare').value);
+  return (
+    <div className={styles.asset}>
+      <TextField
+        label={form_asset_name()}
+        value={asset.name}
+        onChange={(name) => {
+          setAsset(index, { name });
+        }}
+      />
+      <TextField
+        label={form_asset_value()}
+        sign="¥"
+        value={isHidden && asset.value !== '' ? '••••' : asset.value}
+        readOnly={isHidden}
+        problem={valueProblem && problemSentence(valueProblem)}
+        onChange={(value) => {
+          if (!isHidden) setAsset(index, { value });
+        }}
+      />
+      <TextField
+        label={form_asset_price()}
+        unit={form_percent()}
+        value={asset.priceShare}
+        problem={priceProblem && problemSentence(priceProblem)}
+        hint={form_default({ value: usualPrice, source: form_source_law() })}
+        onChange={(priceShare) => {
+          setAsset(index, { priceShare });
+        }}
+      />
+      <Switch
+        label={form_asset_exempt()}
+        checked={asset.exempt}
+        onChange={(exempt) => {
+          setAsset(index, { exempt });
+        }}
+      />
+      <Button
+        small
+        onClick={() => {
+          removeAsset(index);
+        }}
+      >
+        {form_asset_remove()}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { form_carried, form_carried_drop, form_carried_problem } from '../../i18n/generated/messages.js';
+import { problemSentence } from '../../i18n/problemSentence.ts';
+import { useCaseStore } from '../../state/caseStore.ts';
+import { useRoadsStore } from '../../state/currentRoads.ts';
+import { CHOICE_IDS, FIELD_IDS } from '../../state/fields.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+
+const shown: ReadonlySet<string> = new Set<string>([...FIELD_IDS, ...CHOICE_IDS]);
+
+/** Says that a link brought something that no field shows, and what is wrong with it. */
+export function CarriedNote() {
+  const isCarrying = useCaseStore(({ carried }) => Object.keys(carried).length > 0);
+  const dropCarried = useCaseStore((state) => state.dropCarried);
+  const problem = useRoadsStore(({ problems }) =>
+    problems.find(({ field }) => !shown.has(field) && !field.startsWith('means.assets.')),
+  );
+  if (!isCarrying && problem === undefined) return null;
+  return (
+    <Notice
+      card
+      actions={
+        <Button small onClick={dropCarried}>
+          {form_carried_drop()}
+        </Button>
+      }
+    >
+      {problem === undefined ? form_carried() : form_carried_problem({ problem: problemSentence(problem) })}
+    </Notice>
+  );
+}

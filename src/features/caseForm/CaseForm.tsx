@@ -1,0 +1,24 @@
+import { form_title } from '../../i18n/generated/messages.js';
+import { CarriedNote } from './CarriedNote.tsx';
+import styles from './caseForm.module.css';
+import { FirstFields } from './FirstFields.tsx';
+import { FoldedForms } from './FoldedForms.tsx';
+
+/** The person's case: three fields first, everything else folded. There is nothing to submit. */
+export function CaseForm() {
+  return (
+    <form
+      className={styles.form}
+      aria-label={form_title()}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <FirstFields />
+      <CarriedNote />
+      <FoldedForms />
+    </form>
+  );
+}

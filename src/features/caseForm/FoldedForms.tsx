@@ -1,0 +1,153 @@
+import { CircleAlert, FileText, HardDrive, Handshake, Scale, SlidersHorizontal, Wallet } from 'lucide-react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import {
+  app_loading,
+  form_court,
+  form_device,
+  form_device_kept,
+  form_device_nothing,
+  form_further,
+  form_further_count,
+  form_further_none,
+  form_means,
+  form_more,
+  form_more_value,
+  form_not_told,
+  form_plan,
+  form_terms,
+  form_to_mend,
+  form_told_count,
+} from '../../i18n/generated/messages.js';
+import type { CaseInputs } from '../../state/caseInputs.ts';
+import { useCaseStore } from '../../state/caseStore.ts';
+import { useRoadsStore } from '../../state/currentRoads.ts';
+import { TERMS_OF } from '../../state/fields.ts';
+import { useNoticeStore } from '../../state/noticeStore.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { FoldRow } from '../../ui/FoldRow.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import styles from './caseForm.module.css';
+
+const HappenedFields = lazy(async () => ({ default: (await import('./HappenedFields.tsx')).HappenedFields }));
+const MeansFields = lazy(async () => ({ default: (await import('./MeansFields.tsx')).MeansFields }));
+const TermsFields = lazy(async () => ({ default: (await import('./TermsFields.tsx')).TermsFields }));
+const CourtFields = lazy(async () => ({ default: (await import('./CourtFields.tsx')).CourtFields }));
+const PlanFields = lazy(async () => ({ default: (await import('./PlanFields.tsx')).PlanFields }));
+const DeviceFields = lazy(async () => ({ default: (await import('./DeviceFields.tsx')).DeviceFields }));
+
+/** The parts of the case that are folded away, by the first step of their fields' paths. */
+type Part = 'happened' | 'means' | 'terms' | 'court' | 'negotiate';
+
+function isOfPart(field: string, part: Part, product: CaseInputs['product']): boolean {
+  if (part === 'happened' && (field === 'asOf' || field.startsWith('refuse.'))) return true;
+  if (part === 'terms' && field.startsWith('terms.')) {
+    const isShownAbove = product === 'custom' && field === 'terms.penaltyRatePerDay';
+    return !isShownAbove && TERMS_OF[product].some((term) => term === field);
+  }
+  return field.startsWith(`${part}.`);
+}
+
+function toldCount({ texts, choices, include, assets, product }: CaseInputs, part: Part): number {
+  const typed = Object.entries(texts).filter(([field, text]) => text.trim() !== '' && isOfPart(field, part, product));
+  const chosen = Object.keys(choices).filter((field) => isOfPart(field, part, product));
+  const others = part === 'court' ? include.length : part === 'means' ? assets.length : 0;
+  return typed.length + chosen.length + others;
+}
+
+/** What a fold holds, in a word; or that something in it is to be mended. */
+function FoldValue({ parts, none, some }: { parts: readonly Part[]; none: string; some: (count: number) => string }) {
+  const told = useCaseStore((state) => parts.reduce((sum, part) => sum + toldCount(state, part), 0));
+  const product = useCaseStore((state) => state.product);
+  const isBad = useRoadsStore(({ problems }) =>
+    problems.some(({ field }) => parts.some((part) => isOfPart(field, part, product))),
+  );
+  if (isBad) {
+    return (
+      <span className={styles.mend}>
+        <CircleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
+        {form_to_mend()}
+      </span>
+    );
+  }
+  return told === 0 ? none : some(told);
+}
+
+const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+const tellsCount = (count: number): string => form_told_count({ count });
+
+function Content({ of: Fields }: { of: ComponentType }): ReactNode {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<p className={styles.loading}>{app_loading()}</p>}>
+        <Fields />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Income, contract, court and plan: rows of their own where there is room, one row on a phone. */
+function PartRows() {
+  const hasRoom = useMediaQuery('(min-width: 600px)');
+  const value = (part: Part) => <FoldValue parts={[part]} none={form_not_told()} some={tellsCount} />;
+  const rows = (
+    <>
+      <FoldRow id="fold-means" icon={<Wallet {...icon} />} title={form_means()} value={value('means')}>
+        <Content of={MeansFields} />
+      </FoldRow>
+      <FoldRow id="fold-terms" icon={<FileText {...icon} />} title={form_terms()} value={value('terms')}>
+        <Content of={TermsFields} />
+      </FoldRow>
+      <FoldRow id="fold-plan" icon={<Handshake {...icon} />} title={form_plan()} value={value('negotiate')}>
+        <Content of={PlanFields} />
+      </FoldRow>
+      <FoldRow id="fold-court" icon={<Scale {...icon} />} title={form_court()} value={value('court')}>
+        <Content of={CourtFields} />
+      </FoldRow>
+    </>
+  );
+  if (hasRoom) return rows;
+  return (
+    <FoldRow
+      id="fold-more"
+      icon={<SlidersHorizontal {...icon} />}
+      title={form_more()}
+      value={
+        <FoldValue parts={['means', 'terms', 'negotiate', 'court']} none={form_more_value()} some={tellsCount} />
+      }
+    >
+      {rows}
+    </FoldRow>
+  );
+}
+
+/** Everything that can be told beyond the three fields, folded; each part is loaded when it is opened. */
+export function FoldedForms() {
+  const keepsNothing = useNoticeStore((state) => state.keepsNothing);
+  return (
+    <div className={styles.folds}>
+      <FoldRow
+        id="fold-further"
+        icon={<Scale {...icon} />}
+        title={form_further()}
+        value={
+          <FoldValue
+            parts={['happened']}
+            none={form_further_none()}
+            some={(count) => form_further_count({ count })}
+          />
+        }
+      >
+        <Content of={HappenedFields} />
+      </FoldRow>
+      <PartRows />
+      <FoldRow
+        id="fold-device"
+        icon={<HardDrive {...icon} />}
+        title={form_device()}
+        value={keepsNothing ? form_device_nothing() : form_device_kept()}
+      >
+        <Content of={DeviceFields} />
+      </FoldRow>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  app_stale,
+  app_stale_tag,
+  roads_answer_note,
+  roads_answer_spoken,
+  roads_answer_spoken_sued,
+  roads_answer_title,
+  roads_underline,
+} from '../../i18n/generated/messages.js';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import styles from './Answer.module.css';
+import { AnswerFolds, Exits } from './AnswerFolds.tsx';
+import { EqualEffortLine, PlanNotice, Plea, Rests } from './AnswerNotes.tsx';
+import { ChanceBlock } from './ChanceBlock.tsx';
+import { RoadAnswers } from './RoadAnswers.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useFormats } from './useFormats.ts';
+
+/** The answer in plain words: chance first, then every road on the day on which the plan would end. */
+export function Answer() {
+  const { model, roads, isStale } = useAnswer();
+  const { yuan, month } = useFormats();
+  const { case: caseFile, totals } = roads.refuse;
+  const spoken = {
+    month: month(model.planEnd),
+    negotiate: yuan(model.negotiate.burden),
+    notSued: yuan(model.notSued.owed),
+    refuse: yuan(model.refuse.burden),
+  };
+  return (
+    <section className={styles.answer} aria-labelledby="answer-title" data-stale={isStale || undefined}>
+      {isStale && (
+        <p className={styles.stale}>
+          <Tag>{app_stale_tag()}</Tag> {app_stale({ principal: yuan(caseFile.principal), days: caseFile.overdueDays })}
+        </p>
+      )}
+      <ChanceBlock model={model} />
+      <div className={styles.top}>
+        <h2 id="answer-title" className={styles.title}>
+          {roads_answer_title({ month: month(model.planEnd) })}
+        </h2>
+        <p className={styles.hint}>{roads_answer_note()}</p>
+      </div>
+      <RoadAnswers model={model} roads={roads} />
+      {model.equalEffort && <EqualEffortLine effort={model.equalEffort} />}
+      <Plea excess={model.excess} />
+      <PlanNotice fit={model.fit} />
+      <div>
+        <Rests model={model} refuse={roads.refuse} />
+        <p className={styles.hint}>{roads_underline()}</p>
+      </div>
+      {totals.debtFreeOn === null && <Exits />}
+      <AnswerFolds model={model} roads={roads} />
+      <LiveRegion text={model.isSued ? roads_answer_spoken_sued(spoken) : roads_answer_spoken(spoken)} />
+    </section>
+  );
+}

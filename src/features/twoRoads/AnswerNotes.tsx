@@ -1,0 +1,144 @@
+import { knownDate, ruleBook, type PlanFit, type Timeline } from '../../engine/index.ts';
+import {
+  roads_equal_effort,
+  roads_equal_effort_free,
+  roads_equal_effort_same,
+  roads_equal_effort_total,
+  roads_plan_do_not_sign,
+  roads_plan_hardship,
+  roads_plan_left,
+  roads_plan_legal_aid,
+  roads_plan_needs,
+  roads_plan_none_fits,
+  roads_plan_propose,
+  roads_plan_too_dear,
+  roads_plea,
+  roads_plea_ask,
+  roads_plea_before_plan,
+  roads_rests_default_costs,
+  roads_rests_nothing,
+  roads_rests_once,
+  roads_rests_untold,
+  roads_rests_wages,
+} from '../../i18n/generated/messages.js';
+import { useCaseStore } from '../../state/caseStore.ts';
+import type { EqualEffort } from '../../state/equalEffort.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Filled, slot } from '../../ui/Filled.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './Answer.module.css';
+import type { AnswerModel } from './answerModel.ts';
+import { PhoneLine } from './PhoneLine.tsx';
+import { useFormats } from './useFormats.ts';
+
+/** What the end of the refusing road rests on: told wages, told belongings, or that nothing was told. */
+export function Rests({ model, refuse }: { readonly model: AnswerModel; readonly refuse: Timeline }) {
+  const { yuan } = useFormats();
+  const { means, asOf } = refuse.case;
+  const isTaken = refuse.postings.some(({ kind }) => kind === 'recovery');
+  const isTold = means !== undefined && Object.keys(means).length > 0;
+  if (model.takenMonthly > 0) {
+    const costs = ruleBook.on(knownDate(asOf)).number('practice.livingCosts').value;
+    const isAssumed = means?.exemptIncome === undefined && means?.livingCosts === undefined;
+    return (
+      <p className={styles.hint}>
+        {roads_rests_wages({ amount: yuan(model.takenMonthly) })}
+        {isAssumed && ` ${roads_rests_default_costs({ amount: yuan(costs) })}`}
+      </p>
+    );
+  }
+  if (isTaken) return <p className={styles.hint}>{roads_rests_once()}</p>;
+  return <p className={styles.hint}>{isTold ? roads_rests_nothing() : roads_rests_untold()}</p>;
+}
+
+/** Where being sued looks cheaper or sooner only because the court takes more a month. */
+export function EqualEffortLine({ effort }: { readonly effort: EqualEffort }) {
+  const { yuan, month } = useFormats();
+  const { debtFreeOn, burden } = effort.timeline.totals;
+  const monthly = yuan(effort.monthly);
+  if (debtFreeOn === null) return null;
+  return (
+    <p className={styles.note}>
+      {roads_equal_effort({ amount: monthly })}{' '}
+      <Filled text={roads_equal_effort_same({ amount: monthly })} slots={[]} />{' '}
+      <Filled
+        text={roads_equal_effort_free({ month: slot(0) })}
+        slots={[
+          <Figure key="free" path="equalEffort.debtFreeOn" value={debtFreeOn} basis="law" road="negotiate">
+            {month(debtFreeOn)}
+          </Figure>,
+        ]}
+      />{' '}
+      <Filled
+        text={roads_equal_effort_total({ amount: slot(0) })}
+        slots={[
+          <Figure key="total" path="equalEffort.burden" value={burden} basis="law" road="negotiate">
+            {yuan(burden)}
+          </Figure>,
+        ]}
+      />
+    </p>
+  );
+}
+
+/** What a court would cut if it is asked to: said before a plan swallows it. */
+export function Plea({ excess }: { readonly excess: number }) {
+  const { yuan } = useFormats();
+  if (excess === 0) return null;
+  return (
+    <p className={styles.note}>
+      <Filled
+        text={roads_plea({ excess: slot(0) })}
+        slots={[
+          <Figure key="excess" path="plea.excess" value={excess} basis="law">
+            {yuan(excess)}
+          </Figure>,
+        ]}
+      />{' '}
+      {roads_plea_ask()} {roads_plea_before_plan()}
+    </p>
+  );
+}
+
+/** The plan takes more than can be spared: the shortest that does not, or what to do where none fits. */
+export function PlanNotice({ fit }: { readonly fit: PlanFit }) {
+  const { yuan } = useFormats();
+  const setText = useCaseStore((state) => state.setText);
+  if (fit.kind === 'tooDear') {
+    const { instalments, instalment } = fit.fitting;
+    return (
+      <Notice
+        card
+        role="note"
+        actions={
+          <Button small onClick={() => setText('negotiate.instalments', String(instalments))}>
+            {roads_plan_propose({ count: instalments, amount: yuan(instalment) })}
+          </Button>
+        }
+      >
+        <p>
+          {roads_plan_too_dear({ instalment: yuan(fit.instalment) })} {roads_plan_left({ left: yuan(fit.left) })}
+        </p>
+      </Notice>
+    );
+  }
+  if (fit.kind === 'noneFits') {
+    return (
+      <Notice card role="note">
+        <p>
+          <strong>{roads_plan_none_fits()}</strong> {roads_plan_left({ left: yuan(fit.left) })}
+        </p>
+        <ul className={styles.list}>
+          <li>{roads_plan_do_not_sign()}</li>
+          <li>{roads_plan_needs()}</li>
+          <li>{roads_plan_hardship()}</li>
+          <li>
+            <PhoneLine text={roads_plan_legal_aid({ line: slot(0) })} numbers={['12348']} />
+          </li>
+        </ul>
+      </Notice>
+    );
+  }
+  return null;
+}

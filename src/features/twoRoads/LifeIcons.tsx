@@ -1,0 +1,146 @@
+import {
+  Banknote,
+  Building2,
+  Car,
+  CreditCard,
+  Gavel,
+  Globe,
+  GraduationCap,
+  Hotel,
+  House,
+  KeyRound,
+  Landmark,
+  ListX,
+  Phone,
+  Plane,
+  Smartphone,
+  TrainFront,
+  TreePalm,
+  Trees,
+  Umbrella,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import { useContext } from 'react';
+import type { LifeEffectId, Product, Timeline, IsoDate } from '../../engine/index.ts';
+import {
+  roads_life_limited,
+  roads_life_limited_until,
+  roads_life_normal,
+  roads_life_off,
+  roads_life_off_until,
+  roads_life_possible,
+} from '../../i18n/generated/messages.js';
+import { effectName } from '../../i18n/names.ts';
+import { OpenFigureContext } from '../../ui/Figure.tsx';
+import { effectsOn, type EffectOnDay } from './dayModel.ts';
+import styles from './LifeIcons.module.css';
+import { useFormats, type Formats } from './useFormats.ts';
+
+const ICONS = {
+  plane: Plane,
+  gTrain: TrainFront,
+  hotel: Hotel,
+  wages: Banknote,
+  bankAccount: Landmark,
+  newCredit: CreditCard,
+  sesamePrivileges: KeyRound,
+  alipayCredit: Smartphone,
+  peace: Phone,
+  publicList: ListX,
+  carAndHouse: Car,
+  property: House,
+  school: GraduationCap,
+  travel: TreePalm,
+  insurance: Umbrella,
+  office: Building2,
+  car: Car,
+  contacts: Users,
+  home: House,
+  antForest: Trees,
+  goingAbroad: Globe,
+  freedom: Gavel,
+} satisfies Record<LifeEffectId, LucideIcon>;
+
+/** In the order in which they are missed most; what stands here first is always shown. */
+export const LIFE_ORDER = Object.keys(ICONS) as LifeEffectId[];
+export const ALWAYS_SHOWN = 10;
+
+const ANT_ONLY: ReadonlySet<LifeEffectId> = new Set(['sesamePrivileges', 'alipayCredit', 'antForest']);
+
+/** The effects that this product can have. */
+export function effectsOfProduct(product: Product): LifeEffectId[] {
+  const isAnt = product === 'huabei' || product === 'jiebei';
+  return isAnt ? LIFE_ORDER : LIFE_ORDER.filter((id) => !ANT_ONLY.has(id));
+}
+
+/** What the icon says, in words: what, how, since when, until when. */
+function stateName({ id, level, effect }: EffectOnDay, { date }: Formats): string {
+  const name = effectName(id);
+  if (effect === null || level === 'normal') return roads_life_normal({ name });
+  if (effect.possible) return roads_life_possible({ name });
+  const since = date(effect.from);
+  if (effect.until === null)
+    return level === 'off' ? roads_life_off({ name, since }) : roads_life_limited({ name, since });
+  const until = date(effect.until);
+  return level === 'off'
+    ? roads_life_off_until({ name, since, until })
+    : roads_life_limited_until({ name, since, until });
+}
+
+/** The icon in its ring; closed is struck from top left to bottom right, since the other diagonal hides a plane. */
+function LifeRing({ id, level }: { readonly id: LifeEffectId; readonly level: EffectOnDay['level'] }) {
+  const Icon = ICONS[id];
+  return (
+    <span className={styles.ring} data-level={level}>
+      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+      {level === 'off' && (
+        <svg className={styles.stroke} viewBox="0 0 36 36" width="36" height="36" aria-hidden="true">
+          <line x1="5.3" y1="5.3" x2="30.7" y2="30.7" className={styles.gap} />
+          <line x1="5.3" y1="5.3" x2="30.7" y2="30.7" />
+        </svg>
+      )}
+    </span>
+  );
+}
+
+interface LifeIconsProps {
+  readonly timeline: Timeline;
+  readonly day: IsoDate;
+  /** All that the product can have, or the first of them. */
+  readonly showsAll: boolean;
+}
+
+/** What daily life allows on a day of a road: an icon, a word and its state; a tap says why. */
+export function LifeIcons({ timeline, day, showsAll }: LifeIconsProps) {
+  const formats = useFormats();
+  const open = useContext(OpenFigureContext);
+  const shown = effectsOfProduct(timeline.case.product);
+  const byId = new Map(effectsOn(timeline, day).map((effect) => [effect.id, effect]));
+  return (
+    <ul className={styles.icons} data-road={timeline.road}>
+      {(showsAll ? shown : shown.slice(0, ALWAYS_SHOWN)).map((id) => {
+        const effect = byId.get(id) ?? { id, level: 'normal', effect: null };
+        const level = effect.effect?.possible === true ? 'limited' : effect.level;
+        return (
+          <li key={id} className={styles.cell}>
+            <button
+              type="button"
+              className={styles.button}
+              data-effect={`${timeline.road}.${id}`}
+              data-level={level}
+              aria-haspopup="dialog"
+              aria-label={stateName(effect, formats)}
+              onClick={() => {
+                open(`${timeline.road}.effect.${id}`);
+              }}
+            >
+              <LifeRing id={id} level={level} />
+              <span className={styles.word}>{effectName(id)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import { create } from 'zustand';
+import type { IncludableStage, Product } from '../engine/index.ts';
+import { EXAMPLE, type AssetInput, type CaseInputs } from './caseInputs.ts';
+import { LONGEST_TEXT, type ChoiceId, type FieldId } from './fields.ts';
+
+/** What can be done to what was entered; every change ends the example. */
+export interface CaseActions {
+  readonly setProduct: (product: Product) => void;
+  /** Keeps the text as typed; what is longer than a field takes is cut, and {@link CaseState.cut} says which. */
+  readonly setText: (field: FieldId, text: string) => void;
+  /** Undefined is "I don't know". */
+  readonly setChoice: (field: ChoiceId, chosen: string | undefined) => void;
+  readonly setIncluded: (stage: IncludableStage, isIncluded: boolean) => void;
+  readonly setKnowsOnlyTotal: (knowsOnlyTotal: boolean) => void;
+  readonly addAsset: () => void;
+  readonly setAsset: (index: number, change: Partial<AssetInput>) => void;
+  readonly removeAsset: (index: number) => void;
+  /** Forgets what came with a link and has no field. */
+  readonly dropCarried: () => void;
+  /** Takes over a whole case: from storage, a link, another tab. */
+  readonly replace: (inputs: CaseInputs) => void;
+}
+
+export interface CaseState extends CaseInputs, CaseActions {
+  /** The field whose pasted text was cut; null once it is changed. */
+  readonly cut: FieldId | null;
+}
+
+const NEW_ASSET: AssetInput = { name: '', value: '', priceShare: '', exempt: false };
+
+/** Raw inputs and nothing else; everything that is shown follows from them. */
+export const useCaseStore = create<CaseState>()((set) => {
+  const change = (changed: Partial<CaseState>): void => {
+    set({ ...changed, isExample: false });
+  };
+  return {
+    ...EXAMPLE,
+    cut: null,
+    setProduct: (product) => {
+      set(({ carried: { terms: _ofTheOther, ...carried } }) => ({ product, carried, isExample: false }));
+    },
+    setText: (field, text) => {
+      const kept = text.slice(0, LONGEST_TEXT);
+      set(({ texts }) => ({
+        texts: { ...texts, [field]: kept },
+        cut: kept.length < text.length ? field : null,
+        isExample: false,
+      }));
+    },
+    setChoice: (field, chosen) => {
+      set(({ choices: { [field]: _before, ...others } }) => ({
+        choices: chosen === undefined ? others : { ...others, [field]: chosen },
+        isExample: false,
+      }));
+    },
+    setIncluded: (stage, isIncluded) => {
+      set(({ include }) => {
+        const others = include.filter((other) => other !== stage);
+        return { include: isIncluded ? [...others, stage] : others, isExample: false };
+      });
+    },
+    setKnowsOnlyTotal: (knowsOnlyTotal) => {
+      set(({ texts }) => {
+        const isEmpty = (texts.owed ?? '').trim() === '';
+        // Who typed the total into the field for the principal has it read as what it is.
+        const moved = knowsOnlyTotal && isEmpty ? { ...texts, owed: texts.principal ?? '' } : texts;
+        return { knowsOnlyTotal, texts: moved, isExample: false };
+      });
+    },
+    addAsset: () => {
+      set(({ assets }) => ({ assets: [...assets, NEW_ASSET], isExample: false }));
+    },
+    setAsset: (index, changed) => {
+      set(({ assets }) => ({
+        assets: assets.map((asset, at) => (at === index ? { ...asset, ...cutAsset(changed) } : asset)),
+        isExample: false,
+      }));
+    },
+    removeAsset: (index) => {
+      set(({ assets }) => ({ assets: assets.filter((_, at) => at !== index), isExample: false }));
+    },
+    dropCarried: () => change({ carried: {} }),
+    replace: (inputs) => set({ ...inputs, cut: null }),
+  };
+});
+
+function cutAsset(changed: Partial<AssetInput>): Partial<AssetInput> {
+  return Object.fromEntries(
+    Object.entries(changed).map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value]),
+  );
+}
+
+/** Only what was entered, without the actions: what is stored and read. */
+export function inputsOf(state: CaseInputs): CaseInputs {
+  const { product, texts, choices, include, assets, knowsOnlyTotal, exact, carried, isExample } = state;
+  return { product, texts, choices, include, assets, knowsOnlyTotal, exact, carried, isExample };
+}

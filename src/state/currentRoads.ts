@@ -1,0 +1,139 @@
+import { create } from 'zustand';
+import {
+  compareTimelines,
+  simulate,
+  type CaseFile,
+  type CaseProblem,
+  type Comparison,
+  type IsoDate,
+  type Road,
+  type Timeline,
+} from '../engine/index.ts';
+import { EXAMPLE } from './caseInputs.ts';
+import { inputsOf, useCaseStore } from './caseStore.ts';
+import { readInputs, type ReadInputs } from './readInputs.ts';
+import { todayInChina } from './today.ts';
+import { FIRST_ROADS, useViewStore } from './viewStore.ts';
+
+/** The last good case with its roads, and what is wrong with the inputs since. */
+export interface RoadsState {
+  readonly caseFile: CaseFile;
+  readonly timelines: Readonly<Partial<Record<Road, Timeline>>>;
+  /** Of the three roads that are always there, in the order negotiate, refuse, notSued. */
+  readonly comparison: Comparison;
+  /** The inputs have a problem: what is shown is the last good result. */
+  readonly isStale: boolean;
+  readonly problems: readonly CaseProblem[];
+  /** The principal that was found from the whole amount owed; null where the person told it. */
+  readonly principalFound: number | null;
+}
+
+const walked = new WeakMap<CaseFile, Map<Road, Timeline>>();
+
+/** The road of a case, walked once. */
+export function timelineOf(caseFile: CaseFile, road: Road): Timeline {
+  let roads = walked.get(caseFile);
+  if (roads === undefined) walked.set(caseFile, (roads = new Map<Road, Timeline>()));
+  let timeline = roads.get(road);
+  if (timeline === undefined) roads.set(road, (timeline = simulate(caseFile, road)));
+  return timeline;
+}
+
+function roadsOf(caseFile: CaseFile, drawn: readonly Road[]): Pick<RoadsState, 'caseFile' | 'timelines' | 'comparison'> {
+  const timelines: Partial<Record<Road, Timeline>> = {};
+  for (const road of new Set([...FIRST_ROADS, ...drawn])) timelines[road] = timelineOf(caseFile, road);
+  const comparison = compareTimelines(FIRST_ROADS.map((road) => timelineOf(caseFile, road)));
+  return { caseFile, timelines, comparison };
+}
+
+function firstRoads(): RoadsState {
+  const today = todayInChina();
+  const { outcome } = readInputs(EXAMPLE, today);
+  if (!outcome.ok) throw new Error('The example is no case.');
+  return { ...roadsOf(outcome.value, FIRST_ROADS), isStale: false, problems: [], principalFound: null };
+}
+
+/** Everything that follows from the inputs: one parse and three roads a change, nothing where nothing changed. */
+export const useRoadsStore = create<RoadsState>()(firstRoads);
+
+const NO_PROBLEMS: readonly CaseProblem[] = [];
+
+function isSame(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** Takes a reading over; the parts that did not change keep their identity, so that nothing renders for them. */
+function take({ outcome, principalFound }: ReadInputs): void {
+  const before = useRoadsStore.getState();
+  if (!outcome.ok) {
+    if (before.isStale && isSame(before.problems, outcome.problems)) return;
+    useRoadsStore.setState({ isStale: true, problems: outcome.problems });
+    return;
+  }
+  const isUnchanged = isSame(before.caseFile, outcome.value);
+  if (isUnchanged && !before.isStale && before.principalFound === principalFound) return;
+  useRoadsStore.setState({
+    ...(!isUnchanged && roadsOf(outcome.value, useViewStore.getState().roads)),
+    isStale: false,
+    problems: NO_PROBLEMS,
+    principalFound,
+  });
+  if (!isUnchanged) placeDay();
+}
+
+/** The day on which the plan would end: both roads are compared on it. */
+export function planEndOf({ timelines, caseFile }: Pick<RoadsState, 'timelines' | 'caseFile'>): IsoDate {
+  const plan = timelines.negotiate ?? timelineOf(caseFile, 'negotiate');
+  return plan.totals.debtFreeOn ?? plan.end;
+}
+
+/** The scrubbed day follows the plan's end until the person chooses one, and stays within the road. */
+function placeDay(): void {
+  const { day, isDayChosen, followDay } = useViewStore.getState();
+  const state = useRoadsStore.getState();
+  const { dueDate, horizonEnd } = timelineOf(state.caseFile, 'refuse');
+  if (isDayChosen && day >= dueDate && day <= horizonEnd) return;
+  const planEnd = planEndOf(state);
+  if (day !== planEnd || isDayChosen) followDay(planEnd);
+}
+
+/** Reads the inputs again: after a change, or because the day has changed. */
+export function refreshRoads(today: IsoDate = todayInChina()): void {
+  take(readInputs(inputsOf(useCaseStore.getState()), today));
+}
+
+placeDay();
+useCaseStore.subscribe((state, before) => {
+  if (!isSameInputs(state, before)) refreshRoads();
+});
+useViewStore.subscribe(({ roads }, before) => {
+  if (roads !== before.roads) useRoadsStore.setState(roadsOf(useRoadsStore.getState().caseFile, roads));
+});
+
+function isSameInputs(left: ReturnType<typeof inputsOf>, right: ReturnType<typeof inputsOf>): boolean {
+  return (
+    left.texts === right.texts &&
+    left.product === right.product &&
+    left.choices === right.choices &&
+    left.include === right.include &&
+    left.assets === right.assets &&
+    left.knowsOnlyTotal === right.knowsOnlyTotal &&
+    left.exact === right.exact &&
+    left.carried === right.carried
+  );
+}
+
+/** The roads of the case as it stands; renders again only when they, or what is wrong, change. */
+export function useRoads(): RoadsState {
+  return useRoadsStore();
+}
+
+/** One road of the case as it stands; walked on demand. */
+export function useTimeline(road: Road): Timeline {
+  return useRoadsStore(({ caseFile }) => timelineOf(caseFile, road));
+}
+
+/** What is wrong with one field; undefined while nothing is. */
+export function useProblem(field: string): CaseProblem | undefined {
+  return useRoadsStore(({ problems }) => problems.find((problem) => problem.field === field));
+}

@@ -1,0 +1,84 @@
+import type { CaseFile, IsoDate, RateText } from '../engine/index.ts';
+import { knownDate } from '../engine/index.ts';
+import { EXAMPLE, type AssetInput, type CaseInputs, type ExactRate } from './caseInputs.ts';
+import { CHOICES, FIELDS, TERMS_OF, type ChoiceId, type FieldId } from './fields.ts';
+
+type Told = Readonly<Record<string, unknown>>;
+
+interface Drafted {
+  readonly texts: Partial<Record<FieldId, string>>;
+  readonly choices: Partial<Record<ChoiceId, string>>;
+  readonly exact: Partial<Record<FieldId, ExactRate>>;
+  readonly carried: Record<string, unknown>;
+}
+
+function isField(path: string): path is FieldId {
+  return Object.hasOwn(FIELDS, path);
+}
+
+function isChoice(path: string): path is ChoiceId {
+  return Object.hasOwn(CHOICES, path);
+}
+
+function isTold(value: unknown): value is Told {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function writeField(path: FieldId, value: string | number, { texts, exact }: Drafted, asOf: IsoDate): void {
+  const text = FIELDS[path].write(value);
+  texts[path] = text;
+  const back = FIELDS[path].read(text, knownDate(asOf));
+  // A third of a percent has no end in decimals: the field shows what fits, and what was told goes on.
+  if (!back.ok || back.value !== value) exact[path] = { text, rate: value as RateText };
+}
+
+/** Takes a part of the case apart: what has a field goes into it, what has none is carried. */
+function takeApart(told: Told, prefix: string, caseFile: CaseFile, drafted: Drafted): Record<string, unknown> {
+  const left: Record<string, unknown> = {};
+  const terms: readonly string[] = TERMS_OF[caseFile.product];
+  for (const [key, value] of Object.entries(told)) {
+    const path = `${prefix}.${key}`;
+    const isAsked = prefix !== 'terms' || terms.includes(path);
+    if (isField(path) && isAsked && (typeof value === 'string' || typeof value === 'number')) {
+      writeField(path, value, drafted, caseFile.asOf);
+    } else if (isChoice(path) && isAsked) {
+      if (value !== null) drafted.choices[path] = value === true ? 'yes' : value === false ? 'no' : String(value);
+    } else if (path === 'negotiate.waivedShare' && isTold(value)) {
+      const rest = takeApart(value, path, caseFile, drafted);
+      if (Object.keys(rest).length > 0) left[key] = rest;
+    } else if (path !== 'court.include' && path !== 'means.assets') {
+      left[key] = value;
+    }
+  }
+  return left;
+}
+
+function assetInputs({ means }: CaseFile): readonly AssetInput[] {
+  return (means?.assets ?? []).map(({ name, value, exempt, priceShare }) => ({
+    name,
+    value: FIELDS['means.deposits'].write(value),
+    priceShare: priceShare === undefined ? '' : FIELDS['negotiate.settlementShare'].write(priceShare),
+    exempt: exempt === true,
+  }));
+}
+
+/** A case as someone would have entered it: for links and files. Read again, it gives the same case. */
+export function inputsOfCase(caseFile: CaseFile, today: IsoDate): CaseInputs {
+  const drafted: Drafted = { texts: {}, choices: {}, exact: {}, carried: {} };
+  const { asOf, product, principal, overdueDays, version: _version, ...rest } = caseFile;
+  if (asOf !== today) drafted.texts.asOf = asOf;
+  writeField('principal', principal, drafted, asOf);
+  writeField('overdueDays', overdueDays, drafted, asOf);
+  for (const [key, value] of Object.entries(rest)) {
+    const left: unknown = key !== 'stageDays' && isTold(value) ? takeApart(value, key, caseFile, drafted) : value;
+    if (!isTold(left) || Object.keys(left).length > 0) drafted.carried[key] = left;
+  }
+  return {
+    ...EXAMPLE,
+    ...drafted,
+    product,
+    include: caseFile.court?.include ?? [],
+    assets: assetInputs(caseFile),
+    isExample: false,
+  };
+}

@@ -1,0 +1,179 @@
+import { FIELDS } from './fields.ts';
+import { knownDate, type IsoDate } from '../engine/index.ts';
+import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
+import { inputsOf, useCaseStore } from './caseStore.ts';
+import { useNoticeStore } from './noticeStore.ts';
+import { readStored, writeStored } from './storedText.ts';
+import { todayInChina } from './today.ts';
+import { useViewStore } from './viewStore.ts';
+
+/** The one key that the page uses. */
+export const STORAGE_KEY = 'zhailu';
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+let store: Store | null = null;
+/** What is there cannot be read, or came from a link and is not the person's own yet: nothing is written over it. */
+let leavesAlone = false;
+/** Changes that come from storage itself are not written back. */
+let isTakingOver = false;
+
+/** The device's storage, or null where the browser forbids it or has none. */
+function deviceStorage(): Store | null {
+  try {
+    const storage = window.localStorage as Store | null;
+    storage?.getItem(STORAGE_KEY);
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
+function save(): void {
+  const { keepsNothing, storageTrouble } = useNoticeStore.getState();
+  if (store === null || keepsNothing || leavesAlone || isTakingOver) return;
+  const inputs = inputsOf(useCaseStore.getState());
+  const { language, hidesAmounts } = useViewStore.getState();
+  const kept = { day: todayInChina(), language, hidesAmounts, ...(!inputs.isExample && { inputs }) };
+  try {
+    store.setItem(STORAGE_KEY, writeStored(kept));
+    if (storageTrouble === 'full') useNoticeStore.setState({ storageTrouble: null });
+  } catch {
+    useNoticeStore.setState({ storageTrouble: 'full' });
+  }
+}
+
+function remove(): void {
+  try {
+    store?.removeItem(STORAGE_KEY);
+  } catch {
+    // What cannot be reached cannot hold anything either.
+  }
+}
+
+/** Takes inputs over without writing them. */
+function takeOver(inputs: CaseInputs): void {
+  isTakingOver = true;
+  useCaseStore.getState().replace(inputs);
+  isTakingOver = false;
+}
+
+/** Inputs of an earlier day stay computed for that day until the person says otherwise. */
+function pinnedToDay(inputs: CaseInputs, day: IsoDate, today: IsoDate): CaseInputs {
+  if (day === today || (inputs.texts.asOf ?? '') !== '') return inputs;
+  useNoticeStore.setState({ olderDay: day });
+  return { ...inputs, texts: { ...inputs.texts, asOf: day } };
+}
+
+function load(): void {
+  let text: string | null = null;
+  try {
+    text = store?.getItem(STORAGE_KEY) ?? null;
+  } catch {
+    store = null;
+  }
+  if (store === null) useNoticeStore.setState({ storageTrouble: 'absent' });
+  const read = readStored(text);
+  if (read.kind === 'unreadable' || read.kind === 'newer') {
+    leavesAlone = true;
+    useNoticeStore.setState({ storageTrouble: read.kind });
+  }
+  if (read.kind !== 'read') return;
+  const { inputs, day, language, hidesAmounts } = read.stored;
+  useViewStore.setState({ language, hidesAmounts });
+  if (inputs) takeOver(pinnedToDay(inputs, day, todayInChina()));
+}
+
+/** Another tab has changed or deleted what is stored: this one shows the same. */
+function follow({ key, newValue }: StorageEvent): void {
+  if (key !== null && key !== STORAGE_KEY) return;
+  if (newValue === null) {
+    takeOver(EXAMPLE);
+    return;
+  }
+  const read = readStored(newValue);
+  if (read.kind === 'read') takeOver(read.stored.inputs ?? EXAMPLE);
+}
+
+/**
+ * Reads what is stored on the device and stores every change from now on. All of it works without storage too; then
+ * {@link useNoticeStore} says why nothing is kept.
+ * @returns stops it
+ */
+export function startKeeping(storage: Store | null = deviceStorage()): () => void {
+  store = storage;
+  leavesAlone = false;
+  isTakingOver = false;
+  useNoticeStore.setState({ storageTrouble: null, keepsNothing: false, olderDay: null });
+  load();
+  const stopCase = useCaseStore.subscribe(save);
+  const stopView = useViewStore.subscribe(({ language, hidesAmounts }, before) => {
+    if (language !== before.language || hidesAmounts !== before.hidesAmounts) save();
+  });
+  window.addEventListener('storage', follow);
+  return () => {
+    stopCase();
+    stopView();
+    window.removeEventListener('storage', follow);
+  };
+}
+
+/** Shows a case that is not the person's own; what they had stays stored until they change something. */
+export function visit(inputs: CaseInputs): void {
+  const before = inputsOf(useCaseStore.getState());
+  const hasOwn = !before.isExample;
+  takeOver(inputs);
+  if (!hasOwn) {
+    save();
+    return;
+  }
+  if (leavesAlone) return;
+  leavesAlone = true;
+  const stop = useCaseStore.subscribe(() => {
+    if (isTakingOver) return;
+    leavesAlone = false;
+    stop();
+    save();
+  });
+}
+
+/** "Keep nothing on this device": what is stored goes, and nothing is stored until it is switched off or the page is opened anew. */
+export function keepNothing(keepsNothing: boolean): void {
+  useNoticeStore.setState({ keepsNothing });
+  if (keepsNothing) remove();
+  else save();
+}
+
+/** Everything that was entered goes, here and on the device; the page shows its example again. */
+export function deleteEverything(): void {
+  remove();
+  leavesAlone = false;
+  useNoticeStore.setState({ link: null, olderDay: null, storageTrouble: store === null ? 'absent' : null });
+  isTakingOver = true;
+  useCaseStore.getState().replace(EXAMPLE);
+  useViewStore.setState({ hidesAmounts: false, figure: null, isDayChosen: false });
+  isTakingOver = false;
+}
+
+/** Gives up what is stored but cannot be read, and stores from now on. */
+export function storeAnew(): void {
+  leavesAlone = false;
+  useNoticeStore.setState({ storageTrouble: null });
+  save();
+}
+
+/** Computes inputs of an earlier day for today: the debt is overdue for as many days more. */
+export function computeForToday(today: IsoDate = todayInChina()): void {
+  const { olderDay } = useNoticeStore.getState();
+  const { texts, setText } = useCaseStore.getState();
+  useNoticeStore.setState({ olderDay: null });
+  const text = texts.overdueDays ?? '';
+  const before = olderDay === null ? undefined : FIELDS.overdueDays.read(text, knownDate(olderDay));
+  const now = FIELDS.overdueDays.read(text, knownDate(today));
+  if (olderDay !== null && before?.ok === true) {
+    const days = before.value + (knownDate(today) - knownDate(olderDay));
+    // A due date counts by itself; a number of days has to grow.
+    if (!now.ok || now.value !== days) setText('overdueDays', String(days));
+  }
+  setText('asOf', '');
+}

@@ -1,0 +1,49 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import styles from './FoldRow.module.css';
+
+export interface FoldRowProps {
+  readonly title: ReactNode;
+  /** An icon of 20 px before the title. */
+  readonly icon?: ReactNode;
+  /** What it holds now, in a word, at the end of the row. */
+  readonly value?: ReactNode;
+  /** Given together with `onToggle` where someone else opens it; else it opens by itself. */
+  readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
+  readonly id?: string;
+  /** Made only when the row was opened once. */
+  readonly children: ReactNode;
+}
+
+/** A row of 52 px that shows or hides what is below it. */
+export function FoldRow({ title, icon, value, open, onToggle, id, children }: FoldRowProps) {
+  const contentId = useId();
+  const [ownOpen, setOwnOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const isOpen = open ?? ownOpen;
+  if (isOpen && !wasOpen) setWasOpen(true);
+  return (
+    <div className={isOpen ? `${styles.fold ?? ''} ${styles.open ?? ''}` : styles.fold}>
+      <button
+        type="button"
+        id={id}
+        className={styles.row}
+        aria-expanded={isOpen}
+        aria-controls={wasOpen || isOpen ? contentId : undefined}
+        onClick={() => {
+          setOwnOpen(!isOpen);
+          onToggle?.(!isOpen);
+        }}
+      >
+        {icon}
+        <span className={styles.title}>{title}</span>
+        {value !== undefined && <span className={styles.value}>{value}</span>}
+        <ChevronRight className={styles.chevron} size={20} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      <div id={contentId} className={styles.content} hidden={!isOpen}>
+        {(isOpen || wasOpen) && children}
+      </div>
+    </div>
+  );
+}
