@@ -100,7 +100,14 @@ const mayImport = {
   ),
 };
 
+/** Rooms that name the engine's types but call none of its functions. */
+const typesOfTheEngine = ['i18n', 'ui'].map((room) => ({
+  from: { file: { categories: room } },
+  allow: { to: { file: { categories: 'engine/door' } }, dependency: { kind: 'type' } },
+}));
+
 const layerPolicies = [
+  ...typesOfTheEngine,
   // Packages and Node's own modules are not the table's business.
   { allow: { to: { module: { origin: ['external', 'core'] } } } },
   ...Object.entries(mayImport).map(([room, others]) => ({

@@ -1,10 +1,64 @@
-import { app_claim, app_name } from './i18n/generated/messages';
+import { lazy, Suspense, type ReactNode } from 'react';
+import styles from './App.module.css';
+import { CaseForm } from './features/caseForm/CaseForm.tsx';
+import { Header } from './features/shell/Header.tsx';
+import { Notices } from './features/shell/Notices.tsx';
+import { LazyRoadsChart } from './features/roadsChart/LazyRoadsChart.tsx';
+import { Answer } from './features/twoRoads/Answer.tsx';
+import { BottomBar } from './features/twoRoads/BottomBar.tsx';
+import { Help } from './features/twoRoads/Help.tsx';
+import { RoadsPanel } from './features/twoRoads/RoadsPanel.tsx';
+import { app_loading, app_section_answer, app_section_case, app_skip } from './i18n/generated/messages.js';
+import { useViewStore } from './state/viewStore.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { OpenFigureContext } from './ui/Figure.tsx';
 
-export function App() {
+const RoadTable = lazy(async () => ({ default: (await import('./features/twoRoads/RoadTable.tsx')).RoadTable }));
+
+function Panel({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) {
   return (
-    <main>
-      <h1>{app_name()}</h1>
-      <p>{app_claim()}</p>
-    </main>
+    <div className={quiet ? styles.quiet : styles.panel}>
+      <ErrorBoundary>
+        <Suspense fallback={<p className={styles.loading}>{app_loading()}</p>}>{children}</Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+/** The page: the case, the answer, both roads, and why each number is what it is. */
+export function App() {
+  // With the language everything renders again: the words come from a module, not through properties.
+  useViewStore((state) => state.language);
+  const openFigure = useViewStore((state) => state.openFigure);
+  return (
+    <OpenFigureContext value={openFigure}>
+      <a className={styles.skip} href="#answer">
+        {app_skip()}
+      </a>
+      <Header />
+      <Notices />
+      <main className={styles.page}>
+        <section className={styles.case} aria-label={app_section_case()}>
+          <CaseForm />
+        </section>
+        <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
+          <Panel>
+            <Answer />
+          </Panel>
+          <Panel>
+            <RoadsPanel>
+              <LazyRoadsChart />
+            </RoadsPanel>
+          </Panel>
+          <Panel>
+            <RoadTable />
+          </Panel>
+          <Panel quiet>
+            <Help />
+          </Panel>
+        </section>
+      </main>
+      <BottomBar />
+    </OpenFigureContext>
   );
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../i18n/escapeXml.ts';
 import { cornersText, fadeShare, pixels, type Mark, type Tone } from './marks.ts';
 
 /** The colours of a picture: always those of the light page (`tokens.css`), so that it prints and reads anywhere. */
@@ -17,13 +18,6 @@ export const PICTURE_COLOURS: Readonly<Record<Tone, string>> = {
   'stage-4': '#b9703f',
   'stage-done': '#dfe5e2',
 };
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in XML. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
 
 function markToSvg(mark: Mark, colours: Readonly<Record<Tone, string>>): string {
   switch (mark.kind) {

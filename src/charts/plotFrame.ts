@@ -4,7 +4,7 @@ import { valueAxis, type ValueAxis } from './axis.ts';
 import { type Box, type Place } from './geometry.ts';
 import { type PlotData } from './plotData.ts';
 import { cutSeries, type Point } from './series.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../i18n/textWidth.ts';
 
 /** Size and type of a picture of the roads. */
 export interface PlotSize {
@@ -17,6 +17,12 @@ export interface PlotSize {
   readonly lineWidth: number;
   /** Events carry their month. */
   readonly hasMonths: boolean;
+}
+
+/** What a kind of picture wants besides. */
+export interface PlotOptions {
+  /** Stacks grow from zero. */
+  readonly fromZero?: boolean;
 }
 
 /** Where things are: the plot and its scales. */
@@ -52,11 +58,11 @@ export function firstShownDay(firstDay: number, today: number, lastDay: number):
 }
 
 /** Places the plot in the picture and lays its scales. */
-export function plotFrame(data: PlotData, size: PlotSize): PlotFrame {
+export function plotFrame(data: PlotData, size: PlotSize, { fromZero = false }: PlotOptions = {}): PlotFrame {
   const lastDay = Math.max(data.lastDay, data.today + 1);
   const firstDay = firstShownDay(data.firstDay, data.today, lastDay);
   const values = data.roads.flatMap(({ points }) => cutSeries(points, firstDay, lastDay).map(({ value }) => value));
-  const axis = valueAxis(Math.min(...values), Math.max(...values), size.language);
+  const axis = valueAxis(fromZero ? 0 : Math.min(...values), Math.max(...values), size.language);
   const tickWidths = axis.ticks.map((tick) => textWidth(formatYuanAxis(tick, size.language, axis.unit), size.textSize));
   const left = data.hidesAmounts ? 12 : Math.ceil(Math.max(...tickWidths)) + 10;
   const stripTop = Math.round(size.textSize * 1.5);

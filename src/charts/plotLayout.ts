@@ -5,10 +5,10 @@ import { placeEndLabels } from './endLabels.ts';
 import { boxAround, boxesMeet, type Box, type Place } from './geometry.ts';
 import { placeLabels, type PlacedLabel } from './labelPlacement.ts';
 import { type PlotData, type PlotEvent, type PlotRoad } from './plotData.ts';
-import { plotFrame, type PlotFrame, type PlotSize } from './plotFrame.ts';
+import { plotFrame, type PlotFrame, type PlotOptions, type PlotSize } from './plotFrame.ts';
 import { areSameSeries, cutSeries, valueOn } from './series.ts';
 import { stripNames, type StripBand, type StripName } from './stageStrip.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '../i18n/textWidth.ts';
 
 /** A road with its way through the picture. */
 export interface LaidRoad {
@@ -119,9 +119,9 @@ function endWords({ end, endText }: PlotRoad, name: string, size: PlotSize): rea
 }
 
 /** Lays out the whole picture for a size. */
-export function plotLayout(data: PlotData, size: PlotSize): PlotLayout {
+export function plotLayout(data: PlotData, size: PlotSize, options: PlotOptions = {}): PlotLayout {
   const locale = { locale: size.language };
-  const frame = plotFrame(data, size);
+  const frame = plotFrame(data, size, options);
   const { plot } = frame;
   const widthOf = (text: string, isBold = false) => textWidth(text, size.textSize, isBold);
   const [leading, second] = data.roads;

@@ -19,6 +19,8 @@ export {
   type StageId,
   type ToldStage,
 } from './case/caseFile.ts';
+export { CASE_LIMITS } from './case/caseLimits.ts';
+export { LARGEST_CASE_FILE_BYTES } from './case/decodeText.ts';
 export { parseCase } from './case/parseCase.ts';
 export { parseAmount } from './case/parseAmount.ts';
 export { parseOverdueDays } from './case/parseDays.ts';
@@ -73,5 +75,7 @@ export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';
 export { planFit, type PlanFit } from './compare/affordablePlan.ts';
 export { TOTALS, type Figure, type TotalName } from './explain/figure.ts';
+export { FEES, type Fee } from './court/calculators.ts';
 export { explain } from './explain/explain.ts';
+export { explainDelayedInterest, explainFee, type Calculation } from './explain/explainCalculation.ts';
 export { readFigure, type RoadFigure } from './explain/readFigure.ts';

@@ -19,10 +19,10 @@ function grouped(whole: number): string {
   return String(whole).replace(THOUSANDS, ',');
 }
 
-/** An amount of fen with its sign: `¥12,582`, `¥524.25`, `-¥3`, hidden `¥ ••••`. */
+/** An amount of fen with its sign, the same in every language: `¥12,582`, `¥524.25`, `-¥3`, hidden `¥ ••••`. */
 export function formatYuan(
   fen: number,
-  _language: Language = currentLanguage(),
+  _language?: Language,
   { hidden = false, cents = false, whole = false }: AmountFormat = {},
 ): string {
   if (hidden) return HIDDEN_AMOUNT;
@@ -111,7 +111,9 @@ export interface Ratio {
 function decimalText({ numerator, denominator }: Ratio, times: number, places = 6): string {
   const scale = 10n ** BigInt(places);
   const value = (BigInt(numerator) * BigInt(times) * scale * 2n + BigInt(denominator)) / (BigInt(denominator) * 2n);
-  const decimals = String(value % scale).padStart(places, '0').replace(/0+$/, '');
+  const decimals = String(value % scale)
+    .padStart(places, '0')
+    .replace(/0+$/, '');
   return `${String(value / scale).replace(THOUSANDS, ',')}${decimals === '' ? '' : `.${decimals}`}`;
 }
 

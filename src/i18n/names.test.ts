@@ -35,7 +35,9 @@ describe('problems', () => {
     expect(problemSentence({ field: 'negotiate.breaksAfter', code: 'tooLarge', details: { largest: 23 } }, 'en')).toBe(
       'Too large: at most 23.',
     );
-    expect(problemSentence({ field: '', code: 'rateTooLarge', details: { percent: 100 } }, 'zh-CN')).toBe('最多 100%。');
+    expect(problemSentence({ field: '', code: 'rateTooLarge', details: { percent: 100 } }, 'zh-CN')).toBe(
+      '最多 100%。',
+    );
   });
 
   test('dates and stages are named', () => {

@@ -1,4 +1,4 @@
-import { type CaseProblem, type ProblemCode, type StageId } from '../engine/index.ts';
+import type { CaseProblem, ProblemCode, StageId } from '../engine/index.ts';
 import { formatCount, formatDate, formatYuan } from './format.ts';
 import {
   problem_afterAsOf,

@@ -28,6 +28,12 @@ export interface CaseState extends CaseInputs, CaseActions {
 
 const NEW_ASSET: AssetInput = { name: '', value: '', priceShare: '', exempt: false };
 
+function without<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
+  const others: Partial<Whole> = { ...whole };
+  Reflect.deleteProperty(others, key);
+  return others as Omit<Whole, Key>;
+}
+
 /** Raw inputs and nothing else; everything that is shown follows from them. */
 export const useCaseStore = create<CaseState>()((set) => {
   const change = (changed: Partial<CaseState>): void => {
@@ -37,7 +43,8 @@ export const useCaseStore = create<CaseState>()((set) => {
     ...EXAMPLE,
     cut: null,
     setProduct: (product) => {
-      set(({ carried: { terms: _ofTheOther, ...carried } }) => ({ product, carried, isExample: false }));
+      // What a link told of another product's terms says nothing about this one's.
+      set(({ carried }) => ({ product, carried: without(carried, 'terms'), isExample: false }));
     },
     setText: (field, text) => {
       const kept = text.slice(0, LONGEST_TEXT);
@@ -48,8 +55,8 @@ export const useCaseStore = create<CaseState>()((set) => {
       }));
     },
     setChoice: (field, chosen) => {
-      set(({ choices: { [field]: _before, ...others } }) => ({
-        choices: chosen === undefined ? others : { ...others, [field]: chosen },
+      set(({ choices }) => ({
+        choices: chosen === undefined ? without(choices, field) : { ...choices, [field]: chosen },
         isExample: false,
       }));
     },
@@ -86,7 +93,10 @@ export const useCaseStore = create<CaseState>()((set) => {
 
 function cutAsset(changed: Partial<AssetInput>): Partial<AssetInput> {
   return Object.fromEntries(
-    Object.entries(changed).map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value]),
+    Object.entries(changed).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value,
+    ]),
   );
 }
 

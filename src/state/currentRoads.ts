@@ -39,7 +39,10 @@ export function timelineOf(caseFile: CaseFile, road: Road): Timeline {
   return timeline;
 }
 
-function roadsOf(caseFile: CaseFile, drawn: readonly Road[]): Pick<RoadsState, 'caseFile' | 'timelines' | 'comparison'> {
+function roadsOf(
+  caseFile: CaseFile,
+  drawn: readonly Road[],
+): Pick<RoadsState, 'caseFile' | 'timelines' | 'comparison'> {
   const timelines: Partial<Record<Road, Timeline>> = {};
   for (const road of new Set([...FIRST_ROADS, ...drawn])) timelines[road] = timelineOf(caseFile, road);
   const comparison = compareTimelines(FIRST_ROADS.map((road) => timelineOf(caseFile, road)));

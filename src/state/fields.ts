@@ -27,12 +27,7 @@ export const ASKED_STAGES = [
 export type AskedStage = (typeof ASKED_STAGES)[number];
 
 /** The accounts of which the form lets an agreement waive a share. */
-export const WAIVED_ACCOUNTS = [
-  'contractInterest',
-  'penaltyInterest',
-  'compoundInterest',
-  'lateFee',
-] as const;
+export const WAIVED_ACCOUNTS = ['contractInterest', 'penaltyInterest', 'compoundInterest', 'lateFee'] as const;
 export type WaivedAccount = (typeof WAIVED_ACCOUNTS)[number];
 
 /** How a field's text becomes what the case file holds, and back. */
@@ -57,7 +52,9 @@ function percentText(value: string | number): string {
   const { numerator, denominator } = readRate(String(value)) ?? { numerator: 0, denominator: 1 };
   const scale = 10n ** BigInt(PERCENT_DECIMALS);
   const scaled = (BigInt(numerator) * 100n * scale) / BigInt(denominator);
-  const decimals = String(scaled % scale).padStart(PERCENT_DECIMALS, '0').replace(/0+$/, '');
+  const decimals = String(scaled % scale)
+    .padStart(PERCENT_DECIMALS, '0')
+    .replace(/0+$/, '');
   return `${String(scaled / scale)}${decimals === '' ? '' : `.${decimals}`}`;
 }
 

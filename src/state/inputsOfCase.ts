@@ -3,6 +3,9 @@ import { knownDate } from '../engine/index.ts';
 import { EXAMPLE, type AssetInput, type CaseInputs, type ExactRate } from './caseInputs.ts';
 import { CHOICES, FIELDS, TERMS_OF, type ChoiceId, type FieldId } from './fields.ts';
 
+/** What has a field of its own in front, or says nothing of the person. */
+const IN_FRONT: ReadonlySet<string> = new Set(['asOf', 'product', 'principal', 'overdueDays', 'version']);
+
 type Told = Readonly<Record<string, unknown>>;
 
 interface Drafted {
@@ -42,7 +45,8 @@ function takeApart(told: Told, prefix: string, caseFile: CaseFile, drafted: Draf
     if (isField(path) && isAsked && (typeof value === 'string' || typeof value === 'number')) {
       writeField(path, value, drafted, caseFile.asOf);
     } else if (isChoice(path) && isAsked) {
-      if (value !== null) drafted.choices[path] = value === true ? 'yes' : value === false ? 'no' : String(value);
+      if (typeof value === 'boolean') drafted.choices[path] = value ? 'yes' : 'no';
+      if (typeof value === 'string') drafted.choices[path] = value;
     } else if (path === 'negotiate.waivedShare' && isTold(value)) {
       const rest = takeApart(value, path, caseFile, drafted);
       if (Object.keys(rest).length > 0) left[key] = rest;
@@ -65,11 +69,12 @@ function assetInputs({ means }: CaseFile): readonly AssetInput[] {
 /** A case as someone would have entered it: for links and files. Read again, it gives the same case. */
 export function inputsOfCase(caseFile: CaseFile, today: IsoDate): CaseInputs {
   const drafted: Drafted = { texts: {}, choices: {}, exact: {}, carried: {} };
-  const { asOf, product, principal, overdueDays, version: _version, ...rest } = caseFile;
+  const { asOf, product, principal, overdueDays } = caseFile;
   if (asOf !== today) drafted.texts.asOf = asOf;
   writeField('principal', principal, drafted, asOf);
   writeField('overdueDays', overdueDays, drafted, asOf);
-  for (const [key, value] of Object.entries(rest)) {
+  for (const [key, value] of Object.entries(caseFile)) {
+    if (IN_FRONT.has(key)) continue;
     const left: unknown = key !== 'stageDays' && isTold(value) ? takeApart(value, key, caseFile, drafted) : value;
     if (!isTold(left) || Object.keys(left).length > 0) drafted.carried[key] = left;
   }

@@ -1,7 +1,10 @@
 import { addMonthsClamped, isoDate, knownDate, ruleBook, type IsoDate, type Timeline } from '../engine/index.ts';
 
 /** How many instalments are offered, and how many months pass before the first: as told, or as the rule book has it. */
-export function offeredPlan({ case: caseFile }: Timeline): { readonly instalments: number; readonly graceMonths: number } {
+export function offeredPlan({ case: caseFile }: Timeline): {
+  readonly instalments: number;
+  readonly graceMonths: number;
+} {
   const rules = ruleBook.on(knownDate(caseFile.asOf));
   return {
     instalments: caseFile.negotiate?.instalments ?? rules.number('agreement.instalments').value,

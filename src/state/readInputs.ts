@@ -73,7 +73,7 @@ function putChoices(raw: Raw, inputs: CaseInputs): void {
 export function readInputs(inputs: CaseInputs, today: IsoDate): ReadInputs {
   const problems: CaseProblem[] = [];
   const { terms, ...carried } = inputs.carried;
-  const raw: Raw = structuredClone({ ...carried, ...(terms && { terms }) }) as Raw;
+  const raw: Raw = structuredClone({ ...carried, ...(terms && { terms }) });
   raw.product = inputs.product;
   raw.asOf = today;
   const asOfText = inputs.texts.asOf?.trim() ?? '';

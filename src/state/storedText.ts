@@ -74,7 +74,10 @@ export function readStored(text: string | null): ReadStored {
     exact: only(inputs.exact, FIELD_IDS),
   };
   // Rates and what is carried go through the gate with everything else.
-  return { kind: 'read', stored: { day: day as IsoDate, language, hidesAmounts, inputs: kept as CaseInputs | undefined } };
+  return {
+    kind: 'read',
+    stored: { day: day as IsoDate, language, hidesAmounts, inputs: kept },
+  };
 }
 
 /** The text that {@link readStored} reads. */

@@ -12,7 +12,14 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-la
 }
 
 /** A button of 44 px with an icon only; its label is its name. */
-export function IconButton({ label, children, showsLabel = false, filled = false, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  children,
+  showsLabel = false,
+  filled = false,
+  className,
+  ...rest
+}: IconButtonProps) {
   const classes = [styles.button, filled && styles.filled, className].filter(Boolean).join(' ');
   return (
     <button type="button" className={classes} aria-label={label} title={label} {...rest}>

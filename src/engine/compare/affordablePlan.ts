@@ -21,6 +21,9 @@ export type PlanFit =
   /** Too dear, and none of the usual lengths fits. */
   | { readonly kind: 'noneFits'; readonly instalment: number; readonly left: number };
 
+/** More instalments than any plan has: a plan that is kept. */
+const NEVER_BREAKS = Infinity;
+
 /**
  * Holds the plan's instalment against four fifths of what income leaves after living costs (a practice rule), and looks
  * for the shortest usual plan that fits.
@@ -34,9 +37,8 @@ export function planFit(caseFile: CaseFile, book: RuleBook = ruleBook): PlanFit 
   const left = Math.max(0, means.monthlyIncome - livingCosts);
   const affordable = floorOf(left, rules.rate('agreement.affordableShare').value);
   const instalmentOf = (instalments: number): number | null => {
-    const offered: CaseFile = { ...caseFile, negotiate: { ...negotiate, instalments } };
-    const { breaksAfter: _breaksAfter, ...kept } = offered.negotiate ?? {};
-    return simulate({ ...offered, negotiate: kept }, 'negotiate', book).totals.instalment;
+    const kept: CaseFile = { ...caseFile, negotiate: { ...negotiate, instalments, breaksAfter: NEVER_BREAKS } };
+    return simulate(kept, 'negotiate', book).totals.instalment;
   };
   const offered = negotiate?.instalments ?? rules.number('agreement.instalments').value;
   const instalment = instalmentOf(offered);

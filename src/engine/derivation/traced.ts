@@ -85,11 +85,7 @@ export function writtenOut<Value extends number | Rate>(formula: Traced<Value>):
     const inner = formula.operands[0];
     return formula.remembered || inner === undefined ? formula : (writtenOut(inner) as Traced<Value>);
   }
-  let changed = false;
-  const operands = formula.operands.map((operand) => {
-    const written = writtenOut(operand);
-    changed ||= written !== operand;
-    return written;
-  });
-  return changed ? { ...formula, operands } : formula;
+  const operands = formula.operands.map((operand) => writtenOut(operand));
+  const isChanged = operands.some((operand, index) => operand !== formula.operands[index]);
+  return isChanged ? { ...formula, operands } : formula;
 }

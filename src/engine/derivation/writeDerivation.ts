@@ -79,7 +79,7 @@ const written = new WeakMap<Traced, Derivation>();
  */
 export function writeDerivation(traced: Traced, label: string = traced.label): Derivation {
   const known = written.get(traced);
-  if (known !== undefined && known.label === label) return known;
+  if (known?.label === label) return known;
   const names = new InputNames();
   const formula = traced.operator === 'figure' ? (traced.operands[0] ?? traced) : traced;
   const expression = write(formula, names).text;

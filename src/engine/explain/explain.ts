@@ -10,7 +10,7 @@ import { momentBefore } from '../roads/balanceOn.ts';
 import { debtOn } from '../roads/moment.ts';
 import type { Timeline } from '../roads/timeline.ts';
 import { totalsOf, type WalkTotals } from '../roads/totals.ts';
-import { RoadWalk, type Walk } from '../roads/walk.ts';
+import { walkRoad, type Walk } from '../roads/walk.ts';
 import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
 import type { Figure } from './figure.ts';
 
@@ -27,8 +27,8 @@ const explained = new WeakMap<Timeline, ExplainedRoad>();
 function explainedRoad(timeline: Timeline, book: RuleBook): ExplainedRoad {
   const known = explained.get(timeline);
   if (known !== undefined) return known;
-  const walk = new RoadWalk(tracingArithmetic, book, timeline.case, timeline.road).walk();
-  const totals = totalsOf(tracingArithmetic, walk, timeline.case, book.on(knownDate(timeline.asOf)));
+  const walk = walkRoad(tracingArithmetic, book, timeline.case, timeline.road);
+  const totals = totalsOf(tracingArithmetic, walk);
   const road = { walk, totals };
   explained.set(timeline, road);
   return road;
@@ -36,8 +36,8 @@ function explainedRoad(timeline: Timeline, book: RuleBook): ExplainedRoad {
 
 /** The asked day as a formula, from the as-of date, so that it moves with it. */
 function askedDay({ walk }: ExplainedRoad, date: IsoDate): Whole {
-  const days = knownDate(date) - walk.asOf.value;
-  return tracingArithmetic.named('askedDay', 'date', tracingArithmetic.addDays(walk.asOf, literal(days)));
+  const days = knownDate(date) - walk.setup.asOf.value;
+  return tracingArithmetic.named('askedDay', 'date', tracingArithmetic.addDays(walk.setup.asOf, literal(days)));
 }
 
 function balanceFigure(road: ExplainedRoad, figure: Extract<Figure, { kind: 'balance' | 'account' }>): Whole {

@@ -10,6 +10,7 @@ import type { RuleId } from '../rules/ruleBook.ts';
 
 /** What the person offers, as told or by default. */
 export interface Offer<Whole, Ratio> {
+  readonly contactAfterDays: Whole;
   readonly agreedOn: Whole;
   readonly graceMonths: Whole;
   readonly instalments: Whole;
@@ -67,6 +68,7 @@ export function readOffer<Whole, Ratio>(
   );
   const told = negotiate?.planRatePerDay;
   return {
+    contactAfterDays: contact,
     agreedOn: arithmetic.remembered('agreement.on', 'date', arithmetic.addDays(asOf, arithmetic.plus(contact, agreed))),
     graceMonths: reader.whole(negotiate?.graceMonths, 'negotiate.graceMonths', 'count', 'agreement.graceMonths'),
     instalments: reader.whole(negotiate?.instalments, 'negotiate.instalments', 'count', 'agreement.instalments'),

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts';
-import { knownRate, TermReader } from '../accrual/contract.ts';
+import { knownRate, type TermReader } from '../accrual/contract.ts';
 
 /** What a road can draw on, in fen: what enforcement would reach, and what the person pays of their own accord. */
 export interface RoadMeans<Whole> {

@@ -51,7 +51,7 @@ function paceOf(road: Road, caseFile: CaseFile, waits: boolean): RoadConduct['pa
   if (hiding) {
     return ({ id, days }: StageRow, rules: RulesInForce) => {
       const isEarly = STAGE_PLACE[id] <= STAGE_PLACE.outsourced || id === 'homeVisit';
-      return isEarly && days !== null && rules.days(days).kind === 'practice' ? 'low' : 'likely';
+      return isEarly && rules.days(days).kind === 'practice' ? 'low' : 'likely';
     };
   }
   if (road === 'payWhatICan' && waits) {

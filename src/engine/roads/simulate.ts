@@ -8,7 +8,7 @@ import type { ScheduledStage } from '../stages/schedule.ts';
 import type { Road } from './road.ts';
 import type { StageEvent, Timeline } from './timeline.ts';
 import { plainTotals, totalsOf } from './totals.ts';
-import { RoadWalk } from './walk.ts';
+import { walkRoad } from './walk.ts';
 
 function day(date: number) {
   return isoDate(date as LocalDate);
@@ -23,9 +23,10 @@ function stageEvent({ id, on, earliest, latest, basis, rules }: ScheduledStage<n
  * Pure: the same case and book give the same timeline.
  */
 export function simulate(caseFile: CaseFile, road: Road, book: RuleBook = ruleBook): Timeline {
-  const walk = new RoadWalk(plainArithmetic, book, caseFile, road).walk();
-  const rules = book.on(walk.asOf as LocalDate);
-  const totals = totalsOf(plainArithmetic, walk, caseFile, rules);
+  const walk = walkRoad(plainArithmetic, book, caseFile, road);
+  const { setup } = walk;
+  const { rules } = setup;
+  const totals = totalsOf(plainArithmetic, walk);
   const postings = walk.debt.ledger.lines.map(({ date, account, kind, amount, rules: named }): Posting => ({
     date: day(date),
     account,
@@ -39,7 +40,7 @@ export function simulate(caseFile: CaseFile, road: Road, book: RuleBook = ruleBo
       paidOffOn: walk.paidOff ? walk.end : null,
       agreedOn: walk.agreement?.agreedOn ?? null,
       brokenOn: walk.brokenOn,
-      restrictionLifted: caseFile.negotiate?.restrictionLifted === true,
+      restrictionLifted: setup.restrictionLifted,
       dishonestGround: caseFile.means?.dishonestGround ?? null,
     },
     rules,
@@ -48,10 +49,10 @@ export function simulate(caseFile: CaseFile, road: Road, book: RuleBook = ruleBo
     case: caseFile,
     road,
     ruleBook: book.version,
-    dueDate: day(walk.dueDate),
-    asOf: day(walk.asOf),
+    dueDate: day(setup.dueDate),
+    asOf: day(setup.asOf),
     end: day(walk.end),
-    horizonEnd: day(walk.horizonEnd),
+    horizonEnd: day(setup.horizonEnd),
     postings,
     stages: walk.stages.map(stageEvent),
     effects,

@@ -1,10 +1,7 @@
-import { TermReader } from '../accrual/contract.ts';
 import { isoDate, type LocalDate } from '../calendar/localDate.ts';
-import type { CaseFile } from '../case/caseFile.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
 import { ACCOUNTS, type Account } from '../ledger/account.ts';
 import { totalBalance, type LedgerLine } from '../ledger/ledger.ts';
-import type { RulesInForce } from '../rules/ruleBook.ts';
 import type { Totals } from './timeline.ts';
 import type { Walk } from './walk.ts';
 
@@ -28,13 +25,15 @@ export interface WalkTotals<Whole> {
 function daysRestricted<Whole, Ratio>(
   arithmetic: Arithmetic<Whole, Ratio>,
   walk: Walk<Whole, Ratio>,
-  caseFile: CaseFile,
 ): Whole {
   const stage = walk.stages.find(({ id }) => id === 'consumptionRestricted');
   if (stage === undefined) return arithmetic.zero;
-  const { agreement, brokenOn, end } = walk;
-  const lifts = caseFile.negotiate?.restrictionLifted === true && agreement !== null;
-  if (!lifts || arithmetic.value(stage.on) > arithmetic.value(agreement.agreedOn))
+  const { agreement, brokenOn, end, setup } = walk;
+  if (
+    !setup.restrictionLifted ||
+    agreement === null ||
+    arithmetic.value(stage.on) > arithmetic.value(agreement.agreedOn)
+  )
     return arithmetic.daysBetween(stage.on, end);
   const before = arithmetic.daysBetween(stage.on, agreement.agreedOn);
   return brokenOn === null ? before : arithmetic.plus(before, arithmetic.daysBetween(brokenOn, end));
@@ -44,10 +43,8 @@ function daysRestricted<Whole, Ratio>(
 export function totalsOf<Whole, Ratio>(
   arithmetic: Arithmetic<Whole, Ratio>,
   walk: Walk<Whole, Ratio>,
-  caseFile: CaseFile,
-  rules: RulesInForce,
 ): WalkTotals<Whole> {
-  const { debt } = walk;
+  const { debt, setup } = walk;
   const { zero } = arithmetic;
   let waived = zero;
   let reduced = zero;
@@ -80,11 +77,10 @@ export function totalsOf<Whole, Ratio>(
   const paid = arithmetic.named('paid', 'fen', debt.paid);
   const owedAtEnd = arithmetic.named('owedAtEnd', 'fen', totalBalance(arithmetic, debt.ledger));
   const burden = arithmetic.named('burden', 'fen', arithmetic.plus(paid, owedAtEnd));
-  const principalAndOpening = arithmetic.minus(burden, walk.principal);
+  const principalAndOpening = arithmetic.minus(burden, setup.principal);
   const extra = arithmetic.minus(principalAndOpening, debt.contract.unpaidInterest);
   const debtFreeOn = walk.paidOff ? walk.end : null;
   const isReported = walk.stages.some(({ id }) => id === 'creditReported');
-  const reader = new TermReader(arithmetic, rules);
   return {
     paid,
     owedAtEnd,
@@ -102,10 +98,10 @@ export function totalsOf<Whole, Ratio>(
         ? arithmetic.named(
             'creditRecordUntil',
             'date',
-            arithmetic.addMonths(debtFreeOn, reader.wholeRule('creditRecord.keptMonths', 'count')),
+            arithmetic.addMonths(debtFreeOn, setup.reader.wholeRule('creditRecord.keptMonths', 'count')),
           )
         : null,
-    daysRestricted: arithmetic.named('daysRestricted', 'days', daysRestricted(arithmetic, walk, caseFile)),
+    daysRestricted: arithmetic.named('daysRestricted', 'days', daysRestricted(arithmetic, walk)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { readContract, TermReader } from '../accrual/contract.ts';
 import { closeRuns, copyDebt, openDebt, posted, type Debt } from '../accrual/debt.ts';
 import {
   accelerate,
@@ -10,27 +9,25 @@ import {
   partFallsDue,
 } from '../accrual/monthly.ts';
 import { settle, settlementOrder } from '../accrual/settle.ts';
-import { addMonthsClamped, knownDate, type LocalDate } from '../calendar/localDate.ts';
-import type { CaseFile, StageId } from '../case/caseFile.ts';
-import { chargeSettledSuit, fileClaim, type Claim, type CourtConduct } from '../court/claim.ts';
+import { knownDate, type LocalDate } from '../calendar/localDate.ts';
+import { MonthlySeries } from '../calendar/monthlySeries.ts';
+import type { CaseFile } from '../case/caseFile.ts';
+import { chargeSettledSuit, fileClaim, type Claim } from '../court/claim.ts';
 import { endPerformance, passJudgment } from '../court/judgment.ts';
 import { recover, type Enforcement } from '../court/recovery.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
-import type { RuleBook, RuleId, RulesInForce } from '../rules/ruleBook.ts';
-import { stageSchedule, type ScheduledStage } from '../stages/schedule.ts';
-import { agree, breakAgreement, instalmentDay, payPlan, readOffer, type Agreement, type Offer } from './agreement.ts';
-import { readMeans, type RoadMeans } from './means.ts';
+import type { RuleBook, RuleId } from '../rules/ruleBook.ts';
+import type { ScheduledStage } from '../stages/schedule.ts';
+import { agree, breakAgreement, instalmentDay, payPlan, type Agreement } from './agreement.ts';
 import { rememberDay, type Moment } from './moment.ts';
 import type { Road } from './road.ts';
-import { creditorWaits, roadCourse } from './roadConduct.ts';
+import { setUpRoad, type RoadSetup } from './roadSetup.ts';
+import { StageQueue } from './stageQueue.ts';
 
 /** A road walked to its end, in either arithmetic: everything that a timeline or an explanation is made of. */
 export interface Walk<Whole, Ratio> {
+  readonly setup: RoadSetup<Whole, Ratio>;
   readonly debt: Debt<Whole, Ratio>;
-  readonly principal: Whole;
-  readonly asOf: Whole;
-  readonly dueDate: Whole;
-  readonly horizonEnd: Whole;
   readonly end: Whole;
   readonly paidOff: boolean;
   readonly stages: readonly ScheduledStage<Whole>[];
@@ -41,142 +38,91 @@ export interface Walk<Whole, Ratio> {
   readonly surplus: Whole;
 }
 
-/** What is on the way: the next day of each kind of event, in civil days; Infinity where there is none. */
-interface Ahead {
-  month: number;
-  lateFeeMonth: number;
-  stage: number;
-  payment: number;
-  instalment: number;
-  ownPayment: number;
-  wage: number;
+/** A payment of the case: its place in the case file and its civil day. */
+interface DatedPayment {
+  readonly index: number;
+  readonly day: number;
 }
 
 /**
  * Walks one road from the first due date to paying off or the horizon, from event to event. On one day: bill, late fee,
  * what falls due, stages and their postings, agreement or broken plan, payments, recoveries.
  */
-export class RoadWalk<Whole, Ratio> {
+class RoadWalk<Whole, Ratio> {
+  private readonly setup: RoadSetup<Whole, Ratio>;
   private readonly arithmetic: Arithmetic<Whole, Ratio>;
-  private readonly caseFile: CaseFile;
-  private readonly road: Road;
-  private readonly rules: RulesInForce;
-  private readonly reader: TermReader<Whole, Ratio>;
-  private readonly asOf: Whole;
-  private readonly dueDate: Whole;
-  private readonly principal: Whole;
-  private readonly horizonEnd: Whole;
   private readonly debt: Debt<Whole, Ratio>;
-  private readonly means: RoadMeans<Whole>;
-  private readonly offer: Offer<Whole, Ratio>;
-  private readonly court: CourtConduct;
-  private readonly payments: readonly { readonly index: number; readonly day: number }[];
-  private pending: ScheduledStage<Whole>[];
+  private readonly stages: StageQueue<Whole, Ratio>;
   private readonly begun: ScheduledStage<Whole>[] = [];
   private readonly moments: Moment<Whole, Ratio>[] = [];
   private readonly enforcement: Enforcement<Whole>;
-  private readonly firstWageDay: number;
+  private readonly payments: readonly DatedPayment[];
+  private readonly asOfDay: number;
+  private readonly agreementDay: number;
+  /** The civil day of the call on which all is paid at once; Infinity on other roads. */
+  private readonly fullPaymentDay: number;
+  private readonly parts: number;
+  private readonly months: MonthlySeries;
+  private readonly lateFees: MonthlySeries;
+  private readonly ownPayments: MonthlySeries | null;
+  private wages: MonthlySeries | null = null;
+  private wagesFrom: Whole | null = null;
+  private nextPayment = 0;
+  private nextInstalment = 1;
+  private instalmentOn: Whole;
   private claim: Claim<Whole> | null = null;
   private agreement: Agreement<Whole, Ratio> | null = null;
   private brokenOn: Whole | null = null;
-  private wagesFrom: Whole | null = null;
   private single: { readonly amount: Whole; readonly rules: readonly RuleId[] }[] = [];
   private paidToday: Whole;
   private largestPayment: Whole;
   private surplus: Whole;
-  private readonly ahead: Ahead = {
-    month: 1,
-    lateFeeMonth: 0,
-    stage: 0,
-    payment: 0,
-    instalment: 1,
-    ownPayment: 1,
-    wage: 0,
-  };
 
-  constructor(arithmetic: Arithmetic<Whole, Ratio>, book: RuleBook, caseFile: CaseFile, road: Road) {
-    this.arithmetic = arithmetic;
-    this.caseFile = caseFile;
-    this.road = road;
-    const asOfDay = knownDate(caseFile.asOf);
-    this.rules = book.on(asOfDay);
-    this.reader = new TermReader(arithmetic, this.rules);
-    this.asOf = arithmetic.field('asOf', 'date', asOfDay);
-    const overdueDays = arithmetic.field('overdueDays', 'days', caseFile.overdueDays);
-    const due = arithmetic.addDays(this.asOf, arithmetic.minus(arithmetic.zero, overdueDays));
-    this.dueDate = arithmetic.remembered('dueDate', 'date', due);
-    const contract = readContract(arithmetic, book, caseFile, this.dueDate);
-    this.principal = arithmetic.field('principal', 'fen', caseFile.principal);
-    this.debt = openDebt(
-      arithmetic,
-      contract,
-      this.principal,
-      this.dueDate,
-      this.reader.ratioRule('delayedPerformance.ratePerDay', 'perDay'),
-    );
-    this.means = readMeans(this.reader, caseFile);
-    this.offer = readOffer(this.reader, caseFile, this.asOf, contract.contractRate);
-    this.horizonEnd = this.readHorizon();
+  constructor(setup: RoadSetup<Whole, Ratio>) {
+    const { arithmetic, caseFile, road, contract } = setup;
     const value = (of: Whole) => arithmetic.value(of);
-    const exposure = {
-      depositsToTake: value(this.means.depositSurplus) > 0,
-      wagesToWithhold: value(this.means.wageSurplus) > 0,
-      assetsToSell: this.means.salePrices.length > 0,
-    };
-    const waits =
-      road === 'payWhatICan' &&
-      creditorWaits(caseFile, this.rules, value(this.means.monthlyPayment), arithmetic.rate(contract.overdueRate));
-    const course = roadCourse(caseFile, road, this.rules, exposure, waits);
-    this.pending = stageSchedule({
-      arithmetic,
-      rules: this.rules,
-      caseFile,
-      dueDate: this.dueDate,
-      asOf: this.asOf,
-      conduct: course.conduct,
-    });
-    const dayOf = (id: StageId) => this.pending.find((stage) => stage.id === id)?.on;
-    const judged = dayOf('judgment');
-    const preserved = dayOf('assetsPreserved');
-    const notice = dayOf('publicNotice');
-    this.court = {
-      plea: course.plea,
-      publicNotice: notice !== undefined,
-      preserved: judged !== undefined && preserved !== undefined && value(preserved) <= value(judged),
-      court: caseFile.court,
-    };
-    this.firstWageDay = this.findFirstWageDay(dayOf('wagesWithheld'));
+    this.setup = setup;
+    this.arithmetic = arithmetic;
+    const doubledRate = setup.reader.ratioRule('delayedPerformance.ratePerDay', 'perDay');
+    this.debt = openDebt(arithmetic, contract, setup.principal, setup.dueDate, doubledRate);
+    this.stages = new StageQueue(arithmetic, setup.stages);
+    this.enforcement = { settled: arithmetic.zero };
     this.payments = (caseFile.payments ?? [])
       .map(({ date }, index) => ({ index, day: knownDate(date) }))
       .sort((left, right) => left.day - right.day);
-    this.enforcement = { settled: arithmetic.zero };
+    this.asOfDay = value(setup.asOf);
+    this.agreementDay = road === 'negotiate' ? value(setup.offer.agreedOn) : Infinity;
+    this.fullPaymentDay = road === 'payInFull' ? value(setup.contactOn) : Infinity;
+    this.parts = (caseFile.terms?.notYetDue ?? 0) > 0 ? value(contract.remainingInstalments) : 0;
+    const dueDay = value(setup.dueDate) as LocalDate;
+    this.months = new MonthlySeries(dueDay, 1);
+    this.lateFees = new MonthlySeries(dueDay, 0, 1);
+    const paysOnItsOwn = (road === 'payWhatICan' || road === 'theyRefuse') && value(setup.means.monthlyPayment) > 0;
+    this.ownPayments = paysOnItsOwn ? new MonthlySeries(this.asOfDay as LocalDate, 1) : null;
+    this.instalmentOn = setup.offer.agreedOn;
     this.paidToday = arithmetic.zero;
     this.largestPayment = arithmetic.zero;
     this.surplus = arithmetic.zero;
   }
 
-  /** Walks to the end. */
   walk(): Walk<Whole, Ratio> {
-    const { arithmetic, debt } = this;
-    const lastDay = arithmetic.value(this.horizonEnd);
-    let day = arithmetic.value(this.dueDate);
+    const { arithmetic, debt, setup } = this;
+    const lastDay = arithmetic.value(setup.horizonEnd);
+    let day = arithmetic.value(setup.dueDate);
     let paidOff = false;
     while (day <= lastDay) {
       this.liveThrough(day, day === lastDay);
-      paidOff = arithmetic.value(posted(debt)) === 0;
+      paidOff = this.isSettled;
       if (paidOff) {
-        this.begun.push(this.paidOffStage());
+        this.begun.push(this.paidOffStage(day));
         break;
       }
-      day = Math.min(this.nextDay(day), day === lastDay ? Infinity : lastDay);
+      day = day === lastDay ? Infinity : Math.min(this.nextDay(day), lastDay);
     }
     this.keepWhatComesTooLate(lastDay);
     return {
+      setup,
       debt,
-      principal: this.principal,
-      asOf: this.asOf,
-      dueDate: this.dueDate,
-      horizonEnd: this.horizonEnd,
       end: debt.today,
       paidOff,
       stages: this.begun,
@@ -188,97 +134,51 @@ export class RoadWalk<Whole, Ratio> {
     };
   }
 
-  /** The last day of all roads of the case: as told, or five years on, or the last instalment as offered. */
-  private readHorizon(): Whole {
-    const { arithmetic, caseFile, reader, offer } = this;
-    if (caseFile.horizon !== undefined) {
-      return arithmetic.remembered(
-        'horizonEnd',
-        'date',
-        arithmetic.addDays(this.asOf, arithmetic.field('horizon', 'days', caseFile.horizon)),
-      );
-    }
-    const usual = arithmetic.addDays(this.asOf, reader.wholeRule('practice.horizonDays', 'days'));
-    const longest = arithmetic.addDays(this.asOf, reader.wholeRule('practice.longestHorizonDays', 'days'));
-    const lastInstalment = arithmetic.addMonths(offer.agreedOn, arithmetic.plus(offer.instalments, offer.graceMonths));
-    const needed = arithmetic.larger(usual, lastInstalment);
-    return arithmetic.remembered('horizonEnd', 'date', arithmetic.smaller(needed, longest));
+  /** Nothing is outstanding as posted. The principal is settled last or its interest with it, so no run is open then. */
+  private get isSettled(): boolean {
+    return this.arithmetic.value(posted(this.debt)) === 0;
   }
 
-  private findFirstWageDay(from: Whole | undefined): number {
-    const { arithmetic } = this;
-    if (from === undefined || arithmetic.value(this.means.wageSurplus) === 0) return Infinity;
-    let month = 0;
-    const start = arithmetic.value(from) as LocalDate;
-    while (addMonthsClamped(start, month) < arithmetic.value(this.asOf)) month += 1;
-    return addMonthsClamped(start, month);
-  }
-
-  private get monthly(): boolean {
+  /** Whether each month's day is a billing day now: of a product that bills, or of parts that still fall due. */
+  private get billsMonthly(): boolean {
     const { contract, accelerated, agreementKept, judged } = this.debt;
     if (agreementKept || judged) return false;
-    return contract.billsMonthly || (this.hasParts && !accelerated && this.ahead.month <= this.partCount);
+    return contract.billsMonthly || (this.months.month <= this.parts && !accelerated);
   }
 
-  private get hasParts(): boolean {
-    return this.caseFile.terms?.notYetDue !== undefined && this.caseFile.terms.notYetDue > 0;
+  /** Stages due on the agreement's day have not begun, unless that day is the as-of date. */
+  private freezesStages(day: number): boolean {
+    return this.debt.agreementKept || (day === this.agreementDay && this.agreement === null && day !== this.asOfDay);
   }
 
-  private get partCount(): number {
-    return this.arithmetic.value(this.debt.contract.remainingInstalments);
-  }
-
-  private monthDay(month: number): number {
-    return addMonthsClamped(this.arithmetic.value(this.dueDate) as LocalDate, month);
-  }
-
-  /** The next day after `day` on which anything happens. */
+  /** The next civil day after `day` on which anything happens; Infinity where nothing does. */
   private nextDay(day: number): number {
-    const { arithmetic, ahead, debt, road } = this;
-    const { agreementKept, contract } = debt;
-    const value = (of: Whole) => arithmetic.value(of);
+    const { arithmetic, debt, setup, months, lateFees } = this;
+    const { agreementKept, contract, judged } = debt;
     let next = Infinity;
     const consider = (candidate: number) => {
       if (candidate > day && candidate < next) next = candidate;
     };
-    while (this.monthDay(ahead.month) <= day) ahead.month += 1;
-    if (this.monthly) consider(this.monthDay(ahead.month));
-    if (contract.lateFee !== null && !debt.judged) {
-      while (this.monthDay(ahead.lateFeeMonth) + 1 <= day) ahead.lateFeeMonth += 1;
-      const feeDay = this.monthDay(ahead.lateFeeMonth) + 1;
-      if (!agreementKept && this.isLateFeeDay(feeDay)) consider(feeDay);
+    months.advanceTo(day + 1);
+    if (this.billsMonthly) consider(months.day);
+    if (contract.lateFee !== null && !judged && !agreementKept) {
+      lateFees.advanceTo(day + 1);
+      if (this.isLateFeeDay(lateFees.day)) consider(lateFees.day);
     }
-    if (contract.retroactiveDays !== null) consider(value(this.dueDate) + 1);
-    if (contract.compoundingEnds !== null && !debt.compoundingEnded) consider(value(contract.compoundingEnds));
-    const stage = this.pending[ahead.stage];
-    if (stage !== undefined && !agreementKept) consider(value(stage.on));
-    if (road === 'negotiate' && this.agreement === null) consider(value(this.offer.agreedOn));
-    if (road === 'payInFull') consider(this.contactDay());
-    const payment = this.payments[ahead.payment];
-    if (payment !== undefined) consider(payment.day);
-    if (agreementKept && this.agreement !== null)
-      consider(value(instalmentDay(debt, this.agreement, ahead.instalment)));
-    if (this.paysOnItsOwn) {
-      const ownDay = addMonthsClamped(value(this.asOf) as LocalDate, ahead.ownPayment);
-      if (ownDay < this.firstWageDay) consider(ownDay);
-    }
-    if (this.wagesFrom !== null && !agreementKept) {
-      const start = value(this.wagesFrom) as LocalDate;
-      while (addMonthsClamped(start, ahead.wage) <= day) ahead.wage += 1;
-      consider(addMonthsClamped(start, ahead.wage));
+    if (contract.retroactiveDays !== null) consider(arithmetic.value(setup.dueDate) + 1);
+    if (contract.compoundingEnds !== null && !debt.compoundingEnded)
+      consider(arithmetic.value(contract.compoundingEnds));
+    if (!agreementKept) consider(this.stages.nextDay);
+    if (this.agreement === null) consider(this.agreementDay);
+    consider(this.fullPaymentDay);
+    consider(this.payments[this.nextPayment]?.day ?? Infinity);
+    if (agreementKept) consider(arithmetic.value(this.instalmentOn));
+    if (this.ownPayments !== null && this.ownPayments.day < setup.firstWageDay) consider(this.ownPayments.day);
+    if (this.wages !== null && !agreementKept) {
+      this.wages.advanceTo(day + 1);
+      consider(this.wages.day);
     }
     return next;
-  }
-
-  private get paysOnItsOwn(): boolean {
-    const { road, means, arithmetic } = this;
-    return (road === 'payWhatICan' || road === 'theyRefuse') && arithmetic.value(means.monthlyPayment) > 0;
-  }
-
-  private contactDay(): number {
-    const { negotiate } = this.caseFile;
-    const contact = negotiate?.contactAfterDays ?? this.rules.number('agreement.contactAfterDays').value;
-    return this.arithmetic.value(this.asOf) + contact;
   }
 
   private isLateFeeDay(day: number): boolean {
@@ -286,23 +186,21 @@ export class RoadWalk<Whole, Ratio> {
     return lateFee !== null && (lateFee.lastDay === null || day <= this.arithmetic.value(lateFee.lastDay));
   }
 
-  /** One day, in the order of the contract page. */
+  /** One day, in the order in which its events count. */
   private liveThrough(day: number, isLast: boolean): void {
     const { arithmetic, debt } = this;
     this.paidToday = arithmetic.zero;
-    debt.today = this.dateOf(day);
-    this.accrueMonthly(day);
-    const agreesToday =
-      this.road === 'negotiate' && this.agreement === null && day === arithmetic.value(this.offer.agreedOn);
-    const freezes = agreesToday && day !== arithmetic.value(this.asOf);
-    if (!debt.agreementKept && !freezes) this.beginStages(day);
-    if (agreesToday) this.agreement = agree(debt, this.reader, this.caseFile, this.offer, this.claim);
-    else this.breakIfDue(day);
-    this.endSuitByPaying(day);
+    debt.today = arithmetic.tracing ? this.dateOf(day) : arithmetic.literal(day);
+    const freezes = this.freezesStages(day);
+    this.accrueMonthly(day, freezes);
+    if (!freezes) this.beginStages(day);
+    if (day === this.agreementDay && this.agreement === null) this.agreeToday();
+    else if (debt.agreementKept) this.breakIfDue(day);
+    if (day === this.fullPaymentDay) this.endSuit();
     this.receive(day);
     this.takeByEnforcement(day);
     if (!debt.agreementKept && !freezes) this.beginSuspension(day);
-    if (isLast && arithmetic.value(posted(debt)) > 0) closeRuns(debt);
+    if (isLast && !this.isSettled) closeRuns(debt);
     if (arithmetic.value(this.paidToday) > arithmetic.value(this.largestPayment)) this.largestPayment = this.paidToday;
     rememberDay(debt, this.enforcement);
     this.moments.push(copyDebt(debt));
@@ -310,277 +208,224 @@ export class RoadWalk<Whole, Ratio> {
 
   /** How the day's date comes about: as the day of what happens on it. */
   private dateOf(day: number): Whole {
-    const { arithmetic, debt, ahead } = this;
-    if (!arithmetic.tracing) return arithmetic.literal(day);
-    const is = (date: Whole | null | undefined): date is Whole =>
-      date !== null && date !== undefined && arithmetic.value(date) === day;
-    if (is(this.dueDate)) return this.dueDate;
-    if (this.agreement === null && this.road === 'negotiate' && is(this.offer.agreedOn)) return this.offer.agreedOn;
-    const stage = this.pending[ahead.stage];
+    const { arithmetic, debt, setup, months, lateFees, wages, ownPayments } = this;
+    const { dueDate, offer, horizonEnd, contactOn } = setup;
+    const { compoundingEnds } = debt.contract;
+    const is = (date: Whole) => arithmetic.value(date) === day;
+    const stage = this.stages.next;
+    const payment = this.payments[this.nextPayment];
+    if (is(dueDate)) return dueDate;
+    if (day === this.agreementDay && this.agreement === null) return offer.agreedOn;
     if (!debt.agreementKept && stage !== undefined && is(stage.on)) return stage.on;
-    if (debt.agreementKept && this.agreement !== null) {
-      const date = instalmentDay(debt, this.agreement, ahead.instalment);
-      if (is(date)) return arithmetic.named('instalment.on', 'date', date);
+    if (debt.agreementKept && is(this.instalmentOn)) return this.instalmentOn;
+    if (payment?.day === day) return arithmetic.field(`payments.${payment.index}.date`, 'date', day);
+    if (is(horizonEnd)) return horizonEnd;
+    if (wages?.day === day && this.wagesFrom !== null) {
+      return arithmetic.named('wageDay', 'date', arithmetic.addMonths(this.wagesFrom, arithmetic.literal(wages.month)));
     }
-    const payment = this.payments[ahead.payment];
-    if (payment !== undefined && payment.day === day)
-      return arithmetic.field(`payments.${payment.index}.date`, 'date', day);
-    if (is(this.horizonEnd)) return this.horizonEnd;
-    if (this.wagesFrom !== null && ahead.wage > 0) {
-      const date = arithmetic.addMonths(this.wagesFrom, arithmetic.literal(ahead.wage));
-      if (is(date)) return arithmetic.named('wageDay', 'date', date);
+    if (ownPayments?.day === day) {
+      const date = arithmetic.addMonths(setup.asOf, arithmetic.literal(ownPayments.month));
+      return arithmetic.named('ownPayment.on', 'date', date);
     }
-    if (this.paysOnItsOwn) {
-      const date = arithmetic.addMonths(this.asOf, arithmetic.literal(ahead.ownPayment));
-      if (is(date)) return arithmetic.named('ownPayment.on', 'date', date);
+    if (day === this.fullPaymentDay) return contactOn;
+    if (compoundingEnds !== null && is(compoundingEnds)) return compoundingEnds;
+    if (months.day === day) return arithmetic.named('billing.on', 'date', dueDay(arithmetic, dueDate, months.month));
+    const one = arithmetic.literal(1);
+    if (lateFees.day === day) {
+      const date = arithmetic.addDays(dueDay(arithmetic, dueDate, lateFees.month), one);
+      return arithmetic.named('lateFee.on', 'date', date);
     }
-    if (this.road === 'payInFull' && day === this.contactDay()) return this.contactDate();
-    if (is(debt.contract.compoundingEnds)) return debt.contract.compoundingEnds;
-    if (this.monthDay(ahead.month) === day)
-      return arithmetic.named('billing.on', 'date', dueDay(arithmetic, this.dueDate, ahead.month));
-    const month = dueDay(arithmetic, this.dueDate, ahead.lateFeeMonth);
-    const next = arithmetic.addDays(month, arithmetic.literal(1));
-    if (is(next)) return arithmetic.named('lateFee.on', 'date', next);
-    return arithmetic.named('firstDay', 'date', arithmetic.addDays(this.dueDate, arithmetic.literal(1)));
+    return arithmetic.named('firstDay', 'date', arithmetic.addDays(dueDate, one));
   }
 
-  private contactDate(): Whole {
-    const { arithmetic, reader, caseFile } = this;
-    const contact = reader.whole(
-      caseFile.negotiate?.contactAfterDays,
-      'negotiate.contactAfterDays',
-      'days',
-      'agreement.contactAfterDays',
-    );
-    return arithmetic.named('contact.on', 'date', arithmetic.addDays(this.asOf, contact));
-  }
-
-  /** Retroactive interest, billing, the end of compounding, the late fee, parts that fall due. */
-  private accrueMonthly(day: number): void {
-    const { arithmetic, debt, ahead, caseFile } = this;
+  /** Retroactive interest, billing, the end of compounding, the late fee, parts that fall due, acceleration. */
+  private accrueMonthly(day: number, freezes: boolean): void {
+    const { arithmetic, debt, setup, months, lateFees } = this;
     const { contract } = debt;
-    if (day === arithmetic.value(this.dueDate) + 1) {
-      const overdueAtFirst = this.hasParts ? arithmetic.minus(this.principal, contract.notYetDue) : this.principal;
-      chargeRetroactively(debt, overdueAtFirst);
+    if (day === arithmetic.value(setup.dueDate) + 1) {
+      chargeRetroactively(debt, arithmetic.minus(setup.principal, contract.notYetDue));
     }
-    const isMonthDay = this.monthly && this.monthDay(ahead.month) === day;
-    const accelerates = this.acceleratesOn(day);
+    const isMonthDay = months.day === day && this.billsMonthly;
+    // A filed claim accelerates, if nothing did before: a told acceleration may lie after it.
+    const hasLaterParts = arithmetic.value(debt.notYetDue) > 0;
+    const accelerates = hasLaterParts && !freezes && this.stages.isDue(day, ['acceleration', 'claimFiled']);
     if (isMonthDay || accelerates) billToday(debt);
-    if (
-      contract.compoundingEnds !== null &&
-      !debt.compoundingEnded &&
-      arithmetic.value(contract.compoundingEnds) <= day
-    )
-      endCompounding(debt);
-    const isFeeDay =
-      contract.lateFee !== null && this.monthDay(ahead.lateFeeMonth) + 1 === day && this.isLateFeeDay(day);
+    const ends = contract.compoundingEnds;
+    if (ends !== null && !debt.compoundingEnded && arithmetic.value(ends) <= day) endCompounding(debt);
+    const isFeeDay = contract.lateFee !== null && lateFees.day === day && this.isLateFeeDay(day);
     if (isFeeDay && !debt.judged && !debt.agreementKept) chargeLateFee(debt);
-    if (
-      isMonthDay &&
-      caseFile.terms?.notYetDue !== undefined &&
-      !debt.accelerated &&
-      this.hasParts &&
-      ahead.month <= this.partCount
-    ) {
-      partFallsDue(debt, ahead.month);
-    }
+    if (isMonthDay && months.month <= this.parts && !debt.accelerated) partFallsDue(debt, months.month);
     if (accelerates && arithmetic.value(debt.notYetDue) > 0) accelerate(debt);
   }
 
-  private acceleratesOn(day: number): boolean {
-    const { arithmetic, debt, pending, ahead } = this;
-    if (debt.agreementKept || arithmetic.value(debt.notYetDue) === 0) return false;
-    const freezes =
-      this.road === 'negotiate' &&
-      this.agreement === null &&
-      day === arithmetic.value(this.offer.agreedOn) &&
-      day !== arithmetic.value(this.asOf);
-    if (freezes) return false;
-    for (let index = ahead.stage; index < pending.length; index += 1) {
-      const stage = pending[index];
-      if (stage === undefined || arithmetic.value(stage.on) > day) return false;
-      // A filed claim accelerates, if nothing did before: a told acceleration may lie after it.
-      if (stage.id === 'acceleration' || stage.id === 'claimFiled') return true;
-    }
-    return false;
-  }
-
   private beginStages(day: number): void {
-    const { arithmetic, pending, ahead } = this;
-    for (;;) {
-      const stage = pending[ahead.stage];
-      if (stage === undefined || arithmetic.value(stage.on) > day) return;
-      // 终本 comes after the day's recoveries, and is always the last of its day.
-      if (stage.id === 'suspended' && stage.basis !== 'fact') {
-        const later = pending.findIndex((other, index) => index > ahead.stage && arithmetic.value(other.on) === day);
-        if (later === -1) return;
-        pending.splice(ahead.stage, 1);
-        pending.splice(later, 0, stage);
-        continue;
-      }
-      ahead.stage += 1;
-      this.begin(stage);
-    }
+    for (let stage = this.stages.takeDue(day); stage !== undefined; stage = this.stages.takeDue(day)) this.begin(stage);
   }
 
   private begin(stage: ScheduledStage<Whole>): void {
-    const { arithmetic, debt, means } = this;
+    const { arithmetic, debt, setup } = this;
+    const { means, rules, court } = setup;
     this.begun.push(stage);
-    const isPast = arithmetic.value(stage.on) < arithmetic.value(this.asOf);
+    // What was taken before the as-of date is told as payments: only later recoveries are the road's.
+    const isPast = arithmetic.value(stage.on) < this.asOfDay;
     if (stage.id === 'claimFiled') this.claim = fileClaim(debt);
-    else if (stage.id === 'judgment') passJudgment(debt, this.rules, this.claim ?? fileClaim(debt), this.court);
+    else if (stage.id === 'judgment') passJudgment(debt, rules, this.claim ?? fileClaim(debt), court);
     else if (stage.id === 'performanceEnds') endPerformance(debt);
-    else if (stage.id === 'depositsTaken' && !isPast)
+    else if (stage.id === 'depositsTaken' && !isPast) {
       this.single.push({ amount: means.depositSurplus, rules: ['enforcement.deposits'] });
-    else if (stage.id === 'auction' && !isPast) {
-      for (const price of means.salePrices)
-        this.single.push({ amount: price, rules: ['enforcement.property', 'auction.priceShare'] });
-    } else if (stage.id === 'wagesWithheld' && arithmetic.value(means.wageSurplus) > 0) this.wagesFrom = stage.on;
+    } else if (stage.id === 'auction' && !isPast) {
+      const by: readonly RuleId[] = ['enforcement.property', 'auction.priceShare'];
+      for (const amount of means.salePrices) this.single.push({ amount, rules: by });
+    } else if (stage.id === 'wagesWithheld' && arithmetic.value(means.wageSurplus) > 0) {
+      this.wagesFrom = stage.on;
+      this.wages = new MonthlySeries(arithmetic.value(stage.on) as LocalDate, 0);
+    }
   }
 
   private beginSuspension(day: number): void {
-    const { arithmetic, pending, ahead, debt } = this;
-    const stage = pending[ahead.stage];
-    if (stage?.id !== 'suspended' || stage.basis === 'fact' || arithmetic.value(stage.on) > day) return;
-    ahead.stage += 1;
-    if (arithmetic.value(posted(debt)) > 0) this.begun.push(stage);
+    const stage = this.stages.takeSuspension(day);
+    if (stage !== undefined && !this.isSettled) this.begun.push(stage);
+  }
+
+  private agreeToday(): void {
+    const { debt, setup } = this;
+    this.agreement = agree(debt, setup.reader, setup.caseFile, setup.offer, this.claim);
+    this.instalmentOn = this.dayOfInstalment(this.agreement);
+  }
+
+  private dayOfInstalment(agreement: Agreement<Whole, Ratio>): Whole {
+    return this.arithmetic.named('instalment.on', 'date', instalmentDay(this.debt, agreement, this.nextInstalment));
   }
 
   private breakIfDue(day: number): void {
-    const { arithmetic, debt, agreement, caseFile, ahead } = this;
-    const breaksAfter = caseFile.negotiate?.breaksAfter;
-    if (agreement === null || !debt.agreementKept || breaksAfter === undefined) return;
-    if (ahead.instalment !== breaksAfter + 1 || breaksAfter >= agreement.count) return;
-    const date = instalmentDay(debt, agreement, breaksAfter + 1);
-    if (arithmetic.value(date) !== day) return;
-    breakAgreement(
-      debt,
-      agreement,
-      caseFile.negotiate?.waiversReturn ?? this.rules.yesNo('agreement.waiversReturn').value,
-    );
+    const { arithmetic, debt, agreement, setup } = this;
+    const { negotiate } = setup.caseFile;
+    const breaksAfter = negotiate?.breaksAfter;
+    if (agreement === null || breaksAfter === undefined || breaksAfter >= agreement.count) return;
+    if (this.nextInstalment !== breaksAfter + 1 || arithmetic.value(this.instalmentOn) !== day) return;
+    const waiversReturn = negotiate?.waiversReturn ?? setup.rules.yesNo('agreement.waiversReturn').value;
+    breakAgreement(debt, agreement, waiversReturn);
     this.brokenOn = debt.today;
-    this.postpone(agreement.agreedOn, debt.today);
+    this.stages.postpone(agreement.agreedOn, debt.today, this.asOfDay);
     this.beginStages(day);
   }
 
-  /** What had not begun at the agreement comes later by the days for which the plan was kept. */
-  private postpone(agreedOn: Whole, brokenOn: Whole): void {
-    const { arithmetic, ahead } = this;
-    const delay = arithmetic.daysBetween(agreedOn, brokenOn);
-    const days = arithmetic.value(delay);
-    const agreedDay = arithmetic.value(agreedOn);
-    // At a pace at which a stage would have begun before the agreement, the agreement does not postpone it.
-    const paced = (day: number) =>
-      day < agreedDay || (day === agreedDay && agreedDay === arithmetic.value(this.asOf)) ? day : day + days;
-    this.pending = this.pending.map((stage, index) => {
-      if (index < ahead.stage) return stage;
-      const on = arithmetic.remembered(`stage.${stage.id}`, 'date', arithmetic.addDays(stage.on, delay));
-      return { ...stage, on, earliest: paced(stage.earliest), latest: paced(stage.latest) };
-    });
-  }
-
   /** On the day on which all is paid, a suit that was filed ends with half its fee. */
-  private endSuitByPaying(day: number): void {
-    if (this.road !== 'payInFull' || day !== this.contactDay() || this.claim === null || this.debt.judged) return;
+  private endSuit(): void {
+    if (this.claim === null || this.debt.judged) return;
     closeRuns(this.debt);
-    chargeSettledSuit(this.debt, this.rules, this.claim);
+    chargeSettledSuit(this.debt, this.setup.rules, this.claim);
   }
 
   /** The payments of the case in their order, then the road's own. */
   private receive(day: number): void {
-    const { arithmetic, debt, ahead, payments, road, means } = this;
+    const { arithmetic, debt, setup, ownPayments } = this;
     for (
-      let payment = payments[ahead.payment];
-      payment !== undefined && payment.day <= day;
-      payment = payments[ahead.payment]
+      let payment = this.payments[this.nextPayment];
+      payment?.day === day;
+      payment = this.payments[this.nextPayment]
     ) {
-      ahead.payment += 1;
-      const amount = this.caseFile.payments?.[payment.index]?.amount ?? 0;
-      const left = this.pay(arithmetic.field(`payments.${payment.index}.amount`, 'fen', amount));
-      this.surplus = arithmetic.plus(this.surplus, left);
+      this.nextPayment += 1;
+      this.surplus = arithmetic.plus(this.surplus, this.pay(this.told(payment)));
     }
     if (debt.agreementKept && this.agreement !== null) this.payInstalment(day, this.agreement);
-    if (road === 'payInFull' && day === this.contactDay() && arithmetic.value(posted(debt)) > 0) {
+    if (day === this.fullPaymentDay && !this.isSettled) {
       closeRuns(debt);
       this.pay(arithmetic.named('paymentInFull', 'fen', posted(debt)));
     }
-    if (!this.paysOnItsOwn || day >= this.firstWageDay) return;
-    if (addMonthsClamped(arithmetic.value(this.asOf) as LocalDate, ahead.ownPayment) !== day) return;
-    ahead.ownPayment += 1;
-    this.pay(means.monthlyPayment);
+    if (ownPayments?.day !== day) return;
+    ownPayments.advance();
+    if (day < setup.firstWageDay) this.pay(setup.means.monthlyPayment);
+  }
+
+  private told({ index }: DatedPayment): Whole {
+    const amount = this.setup.caseFile.payments?.[index]?.amount ?? 0;
+    return amount === 0 ? this.arithmetic.zero : this.arithmetic.field(`payments.${index}.amount`, 'fen', amount);
   }
 
   private payInstalment(day: number, agreement: Agreement<Whole, Ratio>): void {
-    const { arithmetic, debt, ahead } = this;
-    if (arithmetic.value(instalmentDay(debt, agreement, ahead.instalment)) !== day) return;
-    const isLast = ahead.instalment >= agreement.count;
-    ahead.instalment += 1;
-    if (arithmetic.value(posted(debt)) === 0) return;
+    const { arithmetic, debt } = this;
+    if (arithmetic.value(this.instalmentOn) !== day) return;
+    const isLast = this.nextInstalment >= agreement.count;
+    this.nextInstalment += 1;
+    this.instalmentOn = this.dayOfInstalment(agreement);
+    if (this.isSettled) return;
     if (isLast) closeRuns(debt);
     this.pay(isLast ? posted(debt) : agreement.instalment);
   }
 
-  /** Pays at most what is outstanding; what is left of the money comes back. */
+  /**
+   * Pays at most what is outstanding.
+   * @returns what is left of the money, in fen
+   */
   private pay(money: Whole): Whole {
-    const { arithmetic, debt } = this;
-    if (arithmetic.value(money) === 0 || arithmetic.value(posted(debt)) === 0) return money;
+    const { arithmetic, debt, setup } = this;
+    if (arithmetic.value(money) === 0 || this.isSettled) return money;
     closeRuns(debt);
     const outstanding = posted(debt);
     const covers = arithmetic.value(money) >= arithmetic.value(outstanding);
     const paid = covers ? outstanding : money;
     if (debt.agreementKept && this.agreement !== null) payPlan(debt, this.agreement, paid);
-    else settle(debt, paid, 'payment', settlementOrder(debt, this.rules));
+    else settle(debt, paid, 'payment', settlementOrder(debt, setup.rules));
+    this.count(paid);
+    return covers ? arithmetic.minus(money, outstanding) : arithmetic.zero;
+  }
+
+  private count(paid: Whole): void {
+    const { arithmetic, debt } = this;
     debt.paid = arithmetic.plus(debt.paid, paid);
     this.paidToday = arithmetic.plus(this.paidToday, paid);
-    return covers ? arithmetic.minus(money, outstanding) : arithmetic.zero;
   }
 
   /** Deposits, sale prices and wages of one day together; nothing during a kept agreement, nothing before the as-of date. */
   private takeByEnforcement(day: number): void {
-    const { arithmetic, debt, ahead, means } = this;
-    if (debt.agreementKept) this.single = [];
-    if (debt.agreementKept || day < arithmetic.value(this.asOf)) return;
-    let money = arithmetic.zero;
-    const by = new Set<RuleId>();
-    for (const { amount, rules } of this.single) {
-      money = arithmetic.plus(money, amount);
-      for (const rule of rules) by.add(rule);
-    }
+    const { arithmetic, debt, setup, wages } = this;
+    const sources = this.single;
     this.single = [];
-    if (this.wagesFrom !== null) {
-      const start = arithmetic.value(this.wagesFrom) as LocalDate;
-      while (addMonthsClamped(start, ahead.wage) < day) ahead.wage += 1;
-      if (addMonthsClamped(start, ahead.wage) === day) {
-        money = arithmetic.plus(money, means.wageSurplus);
-        by.add('enforcement.income');
+    if (debt.agreementKept || day < this.asOfDay) return;
+    let money = arithmetic.zero;
+    const by: RuleId[] = [];
+    for (const { amount, rules } of sources) {
+      money = arithmetic.plus(money, amount);
+      for (const rule of rules) if (!by.includes(rule)) by.push(rule);
+    }
+    if (wages !== null) {
+      wages.advanceTo(day);
+      if (wages.day === day) {
+        money = arithmetic.plus(money, setup.means.wageSurplus);
+        by.push('enforcement.income');
       }
     }
-    if (arithmetic.value(money) === 0 || arithmetic.value(posted(debt)) === 0) return;
-    const taken = recover(debt, this.rules, this.enforcement, money, [...by]);
-    debt.paid = arithmetic.plus(debt.paid, taken);
-    this.paidToday = arithmetic.plus(this.paidToday, taken);
+    if (arithmetic.value(money) === 0 || this.isSettled) return;
+    this.count(recover(debt, setup.rules, this.enforcement, money, by));
   }
 
-  private paidOffStage(): ScheduledStage<Whole> {
-    const { arithmetic, debt } = this;
-    const on = arithmetic.value(debt.today);
+  private paidOffStage(day: number): ScheduledStage<Whole> {
     return {
       id: 'paidOff',
-      on: debt.today,
-      earliest: on,
-      latest: on,
-      basis: on <= arithmetic.value(this.asOf) ? 'assumed' : 'estimated',
+      on: this.debt.today,
+      earliest: day,
+      latest: day,
+      basis: day <= this.asOfDay ? 'assumed' : 'estimated',
       rules: ['contract.repayment'],
     };
   }
 
   /** What is dated after the end of the road, up to the horizon, is not lost: it is surplus. */
   private keepWhatComesTooLate(lastDay: number): void {
-    const { arithmetic, payments, ahead } = this;
-    for (const { index, day } of payments.slice(ahead.payment)) {
-      if (day > lastDay) return;
-      const amount = this.caseFile.payments?.[index]?.amount ?? 0;
-      this.surplus = arithmetic.plus(this.surplus, arithmetic.field(`payments.${index}.amount`, 'fen', amount));
+    for (const payment of this.payments.slice(this.nextPayment)) {
+      if (payment.day > lastDay) return;
+      this.surplus = this.arithmetic.plus(this.surplus, this.told(payment));
     }
   }
+}
+
+/** Walks a road of a case to its end, in either arithmetic. */
+export function walkRoad<Whole, Ratio>(
+  arithmetic: Arithmetic<Whole, Ratio>,
+  book: RuleBook,
+  caseFile: CaseFile,
+  road: Road,
+): Walk<Whole, Ratio> {
+  return new RoadWalk(setUpRoad(arithmetic, book, caseFile, road)).walk();
 }

@@ -129,7 +129,7 @@ export function createRuleBook(rules: readonly Rule[]): RuleBook {
     };
     return {
       number: (id) => inForce(id, Number),
-      rate: (id) => inForce(id, (value) => ruleRate(String(value))),
+      rate: (id) => inForce(id, (value) => ruleRate(typeof value === 'string' ? value : '')),
       yesNo: (id) => inForce(id, (value) => value === true),
       days: (id) => inForce(id, (value) => value as EstimatedDays),
       fee: (id) => inForce(id, (value) => value as FeeTiers),

@@ -52,11 +52,11 @@ interface EffectRow {
   /** What is left after paying off, and for how many months; null months: nobody knows. */
   readonly after?: { readonly level: EffectLevel; readonly months: 'effect.newCredit.limitedMonths' | null };
   readonly possible?: boolean;
-  readonly rule: RuleId;
+  readonly rules: readonly RuleId[];
 }
 
 function restricted(rule: RuleId): EffectRow {
-  return { from: 'consumptionRestricted', level: 'off', ends: 'lifted', rule };
+  return { from: 'consumptionRestricted', level: 'off', ends: 'lifted', rules: [rule] };
 }
 
 const ROWS: Readonly<Record<LifeEffectId, EffectRow>> = {
@@ -65,29 +65,29 @@ const ROWS: Readonly<Record<LifeEffectId, EffectRow>> = {
     level: 'limited',
     ends: 'paidOff',
     after: { level: 'limited', months: null },
-    rule: 'effect.sesamePrivileges',
+    rules: ['effect.sesamePrivileges'],
   },
   alipayCredit: {
     from: 'productFrozen',
     level: 'off',
     ends: 'paidOff',
     after: { level: 'limited', months: null },
-    rule: 'effect.alipayCredit',
+    rules: ['effect.alipayCredit'],
   },
-  antForest: { from: 'sesameDrop', level: 'limited', ends: 'paidOff', rule: 'effect.antForest' },
+  antForest: { from: 'sesameDrop', level: 'limited', ends: 'paidOff', rules: ['effect.antForest'] },
   newCredit: {
     from: 'creditReported',
     level: 'off',
     ends: 'paidOff',
     after: { level: 'limited', months: 'effect.newCredit.limitedMonths' },
-    rule: 'effect.newCredit',
+    rules: ['effect.newCredit'],
   },
-  peace: { from: 'reminder', level: 'limited', ends: 'agreement', rule: 'effect.peace' },
-  contacts: { from: 'contactsCalled', level: 'limited', ends: 'agreement', rule: 'effect.contacts' },
-  home: { from: 'homeVisit', level: 'limited', ends: 'agreement', rule: 'effect.home' },
-  bankAccount: { from: 'enforcementNotice', level: 'limited', ends: 'agreement', rule: 'effect.bankAccount' },
-  wages: { from: 'wagesWithheld', level: 'limited', ends: 'agreement', rule: 'effect.wages' },
-  carAndHouse: { from: 'assetsSeized', level: 'limited', ends: 'agreement', rule: 'effect.carAndHouse' },
+  peace: { from: 'reminder', level: 'limited', ends: 'agreement', rules: ['effect.peace'] },
+  contacts: { from: 'contactsCalled', level: 'limited', ends: 'agreement', rules: ['effect.contacts'] },
+  home: { from: 'homeVisit', level: 'limited', ends: 'agreement', rules: ['effect.home'] },
+  bankAccount: { from: 'enforcementNotice', level: 'limited', ends: 'agreement', rules: ['effect.bankAccount'] },
+  wages: { from: 'wagesWithheld', level: 'limited', ends: 'agreement', rules: ['effect.wages'] },
+  carAndHouse: { from: 'assetsSeized', level: 'limited', ends: 'agreement', rules: ['effect.carAndHouse'] },
   plane: restricted('restriction.plane'),
   gTrain: restricted('restriction.gTrain'),
   hotel: restricted('restriction.hotel'),
@@ -97,15 +97,20 @@ const ROWS: Readonly<Record<LifeEffectId, EffectRow>> = {
   travel: restricted('restriction.travel'),
   school: restricted('restriction.school'),
   insurance: restricted('restriction.insurance'),
-  publicList: { from: 'listedDishonest', level: 'off', ends: 'removal', rule: 'effect.publicList' },
+  publicList: {
+    from: 'listedDishonest',
+    level: 'off',
+    ends: 'removal',
+    rules: ['effect.publicList', 'list.termYears', 'list.longerTermYears'],
+  },
   goingAbroad: {
     from: 'consumptionRestricted',
     level: 'limited',
     ends: 'paidOff',
     possible: true,
-    rule: 'effect.goingAbroad',
+    rules: ['effect.goingAbroad'],
   },
-  freedom: { from: 'listedDishonest', level: 'limited', ends: 'paidOff', possible: true, rule: 'effect.freedom' },
+  freedom: { from: 'listedDishonest', level: 'limited', ends: 'paidOff', possible: true, rules: ['effect.freedom'] },
 };
 
 /** What of a road decides how long an effect holds; days are civil days. */
@@ -128,19 +133,19 @@ function removalDay(context: EffectContext, listedOn: number, rules: RulesInForc
   return addMonthsClamped(listedOn as LocalDate, MONTHS_PER_YEAR * years);
 }
 
-/** The spans on which an effect holds at its own level, before what is left after paying off. */
-function spans(
-  row: EffectRow,
-  from: number,
-  context: EffectContext,
-  rules: RulesInForce,
-): { from: number; until: number | null }[] {
-  const { paidOffOn, agreedOn, brokenOn } = context;
-  if (row.ends === 'removal') return [{ from, until: removalDay(context, from, rules) }];
-  const agreementEnds = row.ends === 'agreement' || (row.ends === 'lifted' && context.restrictionLifted);
-  if (!agreementEnds || agreedOn === null || from > agreedOn) return [{ from, until: paidOffOn }];
-  const first = from < agreedOn ? [{ from, until: agreedOn }] : [];
-  return brokenOn === null ? first : [...first, { from: brokenOn, until: paidOffOn }];
+/** The first day on which an effect no longer holds, before any agreement breaks; null where nobody knows. */
+function endOf(row: EffectRow, from: number, context: EffectContext, rules: RulesInForce): number | null {
+  if (row.ends === 'removal') return removalDay(context, from, rules);
+  return endsByAgreement(row, from, context) ? context.agreedOn : context.paidOffOn;
+}
+
+function endsByAgreement(row: EffectRow, from: number, { agreedOn, restrictionLifted }: EffectContext): boolean {
+  const canEnd = row.ends === 'agreement' || (row.ends === 'lifted' && restrictionLifted);
+  return canEnd && agreedOn !== null && from <= agreedOn;
+}
+
+function dateOf(day: number | null): IsoDate | null {
+  return day === null ? null : isoDate(day as LocalDate);
 }
 
 /**
@@ -149,19 +154,35 @@ function spans(
  */
 export function lifeEffects(context: EffectContext, rules: RulesInForce): LifeEffect[] {
   const effects: LifeEffect[] = [];
-  const date = (day: number | null): IsoDate | null => (day === null ? null : isoDate(day as LocalDate));
+  const begun: Partial<Record<StageId, number>> = {};
+  for (const { id, on } of context.begun) begun[id] = on;
   for (const id of LIFE_EFFECTS) {
     const row = ROWS[id];
-    const stage = context.begun.find((begun) => begun.id === row.from);
-    if (stage === undefined) continue;
-    const common = { id, possible: row.possible === true, rules: [row.rule] };
-    for (const { from, until } of spans(row, stage.on, context, rules)) {
-      effects.push({ ...common, level: row.level, from: isoDate(from as LocalDate), until: date(until) });
-    }
-    if (row.after === undefined || context.paidOffOn === null) continue;
+    const from = begun[row.from];
+    if (from === undefined) continue;
+    const possible = row.possible === true;
+    const add = (level: EffectLevel, first: number, until: number | null) => {
+      if (until === null || until > first) {
+        effects.push({
+          id,
+          level,
+          from: isoDate(first as LocalDate),
+          until: dateOf(until),
+          possible,
+          rules: row.rules,
+        });
+      }
+    };
+    add(row.level, from, endOf(row, from, context, rules));
+    const { brokenOn, paidOffOn } = context;
+    if (brokenOn !== null && endsByAgreement(row, from, context)) add(row.level, brokenOn, paidOffOn);
+    if (row.after === undefined || paidOffOn === null) continue;
     const { level, months } = row.after;
-    const until = months === null ? null : addMonthsClamped(context.paidOffOn as LocalDate, rules.number(months).value);
-    effects.push({ ...common, level, from: isoDate(context.paidOffOn as LocalDate), until: date(until) });
+    add(
+      level,
+      paidOffOn,
+      months === null ? null : addMonthsClamped(paidOffOn as LocalDate, rules.number(months).value),
+    );
   }
   return effects;
 }

@@ -40,6 +40,15 @@ interface ScheduleInput<Whole, Ratio> {
 
 type Days<Whole> = Partial<Record<StageId, Whole>>;
 
+const STAGE_LABELS: Partial<Record<StageId, string>> = Object.fromEntries(
+  STAGE_TABLE.map(({ id }) => [id, `stage.${id}`]),
+);
+
+/** The label of a stage's day in a derivation. */
+export function stageLabel(id: StageId): string {
+  return STAGE_LABELS[id] ?? id;
+}
+
 /** The told days, and for what was not told the latest told day after it in the list, and the earliest after it in its chain. */
 interface Facts {
   readonly told: Partial<Record<StageId, number>>;
@@ -51,12 +60,16 @@ function triggerOf(row: StageRow, publicNotice: boolean): StageRow['trigger'] {
   return publicNotice && row.orTrigger !== undefined ? row.orTrigger : row.trigger;
 }
 
+const NO_FACTS: Facts = { told: {}, chain: {}, latestAfter: () => -Infinity };
+
 function readFacts({ happened }: CaseFile, publicNotice: boolean): Facts {
+  if (happened === undefined) return NO_FACTS;
   const told: Partial<Record<StageId, number>> = {};
   const chain: Facts['chain'] = {};
+  const latestFrom: number[] = [];
   for (const row of STAGE_TABLE) {
     const id = row.id as ToldStage;
-    const date = happened?.[id];
+    const date = happened[id];
     if (date === undefined) continue;
     const day = knownDate(date);
     told[id] = day;
@@ -68,26 +81,27 @@ function readFacts({ happened }: CaseFile, publicNotice: boolean): Facts {
       trigger = above === undefined ? 'dueDate' : triggerOf(above, publicNotice);
     }
   }
-  const latestAfter = (id: StageId): number => {
-    let latest = -Infinity;
-    for (const row of STAGE_TABLE.slice(STAGE_PLACE[id] + 1)) latest = Math.max(latest, told[row.id] ?? -Infinity);
-    return latest;
-  };
-  return { told, chain, latestAfter };
+  for (let place = STAGE_TABLE.length - 1; place >= 0; place -= 1) {
+    const id = STAGE_TABLE[place]?.id;
+    latestFrom[place] = Math.max(
+      latestFrom[place + 1] ?? -Infinity,
+      (id === undefined ? undefined : told[id]) ?? -Infinity,
+    );
+  }
+  return { told, chain, latestAfter: (id) => latestFrom[STAGE_PLACE[id] + 1] ?? -Infinity };
 }
 
 /** The days of a stage as told, or as the rule book has them for this road. */
 function daysOf<Whole, Ratio>(
   { arithmetic, rules, caseFile, conduct }: ScheduleInput<Whole, Ratio>,
   row: StageRow,
-): { readonly own: boolean; readonly days: (pace: Pace) => Whole } | undefined {
+): { readonly own: boolean; readonly days: (pace: Pace) => Whole } {
   const own = caseFile.stageDays?.[row.id as ToldStage];
   if (own !== undefined) {
     const told = arithmetic.field(`stageDays.${row.id}`, 'days', own);
     return { own: true, days: () => told };
   }
   const id = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
-  if (id === null) return undefined;
   const rule = rules.days(id);
   return { own: false, days: (pace) => arithmetic.rule(rule, 'days', rule.value[pace], pace) };
 }
@@ -99,10 +113,9 @@ function untoldDay<Whole, Ratio>(
   row: StageRow,
   trigger: Whole,
   pace: Pace,
-): { readonly day: Whole; readonly assumed: boolean } | undefined {
+): { readonly day: Whole; readonly assumed: boolean } {
   const { arithmetic, asOf } = input;
   const read = daysOf(input, row);
-  if (read === undefined) return undefined;
   const today = arithmetic.value(asOf);
   const likely = arithmetic.addDays(trigger, read.days('likely'));
   const chained = facts.chain[row.id];
@@ -139,7 +152,7 @@ function suspendedDay<Whole, Ratio>(
   const { arithmetic, asOf } = input;
   const read = daysOf(input, row);
   const filed = days.enforcementFiled;
-  if (read === undefined || filed === undefined) return undefined;
+  if (filed === undefined) return undefined;
   let day = arithmetic.larger(
     arithmetic.addDays(filed, read.days(pace)),
     arithmetic.addDays(asOf, arithmetic.literal(1)),
@@ -150,22 +163,29 @@ function suspendedDay<Whole, Ratio>(
   return day;
 }
 
+/** A pace's days, and how surely each stands. */
+interface PacedDays<Whole> {
+  readonly days: Days<Whole>;
+  readonly bases: Partial<Record<StageId, StageBasis>>;
+}
+
+/** The days of all stages at a pace; what is fact or assumed at the road's own pace keeps its one day. */
 function daysAt<Whole, Ratio>(
   input: ScheduleInput<Whole, Ratio>,
   facts: Facts,
   paceOf: (row: StageRow) => Pace,
-  fixed: ReadonlyMap<StageId, Whole>,
-  bases: Map<StageId, StageBasis>,
-): Days<Whole> {
+  certain: Days<Whole>,
+): PacedDays<Whole> {
   const { arithmetic, conduct } = input;
   const days: Days<Whole> = {};
+  const bases: PacedDays<Whole>['bases'] = {};
   const keep = (id: StageId, day: Whole, basis: StageBasis) => {
-    days[id] = arithmetic.remembered(`stage.${id}`, 'date', day);
-    bases.set(id, basis);
+    days[id] = arithmetic.remembered(stageLabel(id), 'date', day);
+    bases[id] = basis;
   };
   for (const row of STAGE_TABLE) {
     const { id } = row;
-    const known = fixed.get(id);
+    const known = certain[id];
     const told = facts.told[id];
     if (known !== undefined) days[id] = known;
     else if (told !== undefined) keep(id, arithmetic.field(`happened.${id}`, 'date', told), 'fact');
@@ -178,26 +198,23 @@ function daysAt<Whole, Ratio>(
         if (day !== undefined) keep(id, day, 'estimated');
       } else {
         const untold = untoldDay(input, facts, row, from, paceOf(row));
-        if (untold !== undefined) keep(id, untold.day, untold.assumed ? 'assumed' : 'estimated');
+        keep(id, untold.day, untold.assumed ? 'assumed' : 'estimated');
       }
     }
   }
   const { acceleration, claimFiled } = days;
-  if (
-    acceleration !== undefined &&
-    claimFiled !== undefined &&
-    facts.told.acceleration === undefined &&
-    !fixed.has('acceleration')
-  ) {
+  const isFree = facts.told.acceleration === undefined && certain.acceleration === undefined;
+  if (isFree && acceleration !== undefined && claimFiled !== undefined) {
+    // A filed claim accelerates: an acceleration that is not told comes at the latest with it.
     if (arithmetic.value(claimFiled) < arithmetic.value(acceleration)) {
       keep(
         'acceleration',
         arithmetic.smaller(acceleration, claimFiled),
-        bases.get('claimFiled') === 'estimated' ? 'estimated' : 'assumed',
+        bases.claimFiled === 'estimated' ? 'estimated' : 'assumed',
       );
     }
   }
-  return days;
+  return { days, bases };
 }
 
 /**
@@ -207,12 +224,11 @@ function daysAt<Whole, Ratio>(
 export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>): ScheduledStage<Whole>[] {
   const { arithmetic, rules, conduct } = input;
   const facts = readFacts(input.caseFile, conduct.publicNotice);
-  const bases = new Map<StageId, StageBasis>();
-  const days = daysAt(input, facts, (row) => conduct.pace(row, rules), new Map(), bases);
-  const certain = new Map<StageId, number>();
-  for (const [id, basis] of bases) {
+  const { days, bases } = daysAt(input, facts, (row) => conduct.pace(row, rules), {});
+  const certain: Days<number> = {};
+  for (const { id } of STAGE_TABLE) {
     const day = days[id];
-    if (basis !== 'estimated' && day !== undefined) certain.set(id, arithmetic.value(day));
+    if (day !== undefined && bases[id] !== 'estimated') certain[id] = arithmetic.value(day);
   }
   const plain = {
     ...input,
@@ -220,8 +236,8 @@ export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>):
     dueDate: arithmetic.value(input.dueDate),
     asOf: arithmetic.value(input.asOf),
   };
-  const lowest = daysAt(plain, facts, () => 'low', certain, new Map());
-  const highest = daysAt(plain, facts, () => 'high', certain, new Map());
+  const lowest = daysAt(plain, facts, () => 'low', certain).days;
+  const highest = daysAt(plain, facts, () => 'high', certain).days;
   const stages: ScheduledStage<Whole>[] = [];
   for (const row of STAGE_TABLE) {
     const day = days[row.id];
@@ -233,8 +249,8 @@ export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>):
       on: day,
       earliest: lowest[row.id] ?? on,
       latest: highest[row.id] ?? on,
-      basis: bases.get(row.id) ?? 'estimated',
-      rules: named === null ? row.rules : [named, ...row.rules],
+      basis: bases[row.id] ?? 'estimated',
+      rules: [named, ...row.rules],
     });
   }
   return stages.sort((left, right) => arithmetic.value(left.on) - arithmetic.value(right.on));

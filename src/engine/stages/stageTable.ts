@@ -23,7 +23,7 @@ export interface StageRow {
   /** The trigger where public notice takes the place of service. */
   readonly orTrigger?: StageId;
   readonly condition: StageCondition;
-  readonly days: DaysRuleId | null;
+  readonly days: DaysRuleId;
   /** The days where public notice takes the place of service. */
   readonly daysWithPublicNotice?: DaysRuleId;
   readonly products?: readonly Product[];
@@ -117,7 +117,7 @@ const ROWS: Readonly<Record<StageId, Omit<StageRow, 'id'>>> = {
     days: 'stage.suspended.days',
     rules: [],
   },
-  paidOff: { trigger: 'dueDate', condition: 'notSimulated', days: null, rules: ['contract.repayment'] },
+  paidOff: { trigger: 'dueDate', condition: 'notSimulated', days: 'stage.paidOff.days', rules: ['contract.repayment'] },
 };
 
 /** Every stage, in the order of the escalation; a trigger always stands before what it triggers. */
@@ -127,7 +127,3 @@ export const STAGE_TABLE: readonly StageRow[] = STAGES.map((id) => ({ id, ...ROW
 export const STAGE_PLACE: Readonly<Record<StageId, number>> = Object.fromEntries(
   STAGES.map((id, place) => [id, place]),
 ) as Record<StageId, number>;
-
-export function stageRow(id: StageId): StageRow {
-  return { id, ...ROWS[id] };
-}

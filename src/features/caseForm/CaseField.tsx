@@ -62,7 +62,7 @@ export function CaseField({ field, amount = false, unit, date = false, hint, act
       problem={problem && problemSentence(problem)}
       note={wasCut ? form_cut({ count: LONGEST_TEXT }) : undefined}
       hint={isHidden ? form_hidden_amount_field() : hint}
-      action={action ?? clear}
+      action={action === undefined ? clear : action}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { CircleAlert, FileText, HardDrive, Handshake, Scale, SlidersHorizontal, Wallet } from 'lucide-react';
+import { CircleAlert, FileText, Gavel, HardDrive, Handshake, Scale, SlidersHorizontal, Wallet } from 'lucide-react';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import {
   app_loading,
@@ -100,7 +100,7 @@ function PartRows() {
       <FoldRow id="fold-plan" icon={<Handshake {...icon} />} title={form_plan()} value={value('negotiate')}>
         <Content of={PlanFields} />
       </FoldRow>
-      <FoldRow id="fold-court" icon={<Scale {...icon} />} title={form_court()} value={value('court')}>
+      <FoldRow id="fold-court" icon={<Gavel {...icon} />} title={form_court()} value={value('court')}>
         <Content of={CourtFields} />
       </FoldRow>
     </>
@@ -111,9 +111,7 @@ function PartRows() {
       id="fold-more"
       icon={<SlidersHorizontal {...icon} />}
       title={form_more()}
-      value={
-        <FoldValue parts={['means', 'terms', 'negotiate', 'court']} none={form_more_value()} some={tellsCount} />
-      }
+      value={<FoldValue parts={['means', 'terms', 'negotiate', 'court']} none={form_more_value()} some={tellsCount} />}
     >
       {rows}
     </FoldRow>
@@ -130,11 +128,7 @@ export function FoldedForms() {
         icon={<Scale {...icon} />}
         title={form_further()}
         value={
-          <FoldValue
-            parts={['happened']}
-            none={form_further_none()}
-            some={(count) => form_further_count({ count })}
-          />
+          <FoldValue parts={['happened']} none={form_further_none()} some={(count) => form_further_count({ count })} />
         }
       >
         <Content of={HappenedFields} />

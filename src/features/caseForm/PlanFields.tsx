@@ -86,12 +86,7 @@ export function PlanFields() {
           hint={nothing}
         />
       ))}
-      <CaseField
-        field="negotiate.settlementShare"
-        label={form_settlement()}
-        unit={form_percent()}
-        hint={nothing}
-      />
+      <CaseField field="negotiate.settlementShare" label={form_settlement()} unit={form_percent()} hint={nothing} />
       <CaseField
         field="negotiate.breaksAfter"
         label={form_breaks_after()}

@@ -91,9 +91,7 @@ function term(id: TermId, hint: (field: FieldId) => string | undefined): ReactNo
       return <CaseField key={id} date field={id} label={form_contract_date()} hint={form_contract_date_hint()} />;
     default: {
       const { label, unit, amount }: TermText = TERM_TEXTS[id];
-      return (
-        <CaseField key={id} field={id} label={label()} unit={unit?.()} amount={amount === true} hint={hint(id)} />
-      );
+      return <CaseField key={id} field={id} label={label()} unit={unit?.()} amount={amount === true} hint={hint(id)} />;
     }
   }
 }
@@ -105,9 +103,7 @@ export function TermsFields() {
   const shown: readonly TermId[] = TERMS_OF[product];
   return (
     <div className={styles.fields}>
-      {shown
-        .filter((id) => product !== 'custom' || id !== 'terms.penaltyRatePerDay')
-        .map((id) => term(id, hint))}
+      {shown.filter((id) => product !== 'custom' || id !== 'terms.penaltyRatePerDay').map((id) => term(id, hint))}
     </div>
   );
 }

@@ -61,7 +61,10 @@ function ruleOf(field: FieldId, product: Product): RuleDefault | null | undefine
     case 'terms.penaltyRatePerDay':
       return PENALTY[product];
     case 'terms.contractRatePerDay':
-      return { rule: product === 'jiebei' ? 'jiebei.contractRatePerDay' : 'custom.contractRatePerDay', writing: 'perDay' };
+      return {
+        rule: product === 'jiebei' ? 'jiebei.contractRatePerDay' : 'custom.contractRatePerDay',
+        writing: 'perDay',
+      };
     case 'terms.annualRate':
       return { rule: product === 'bankLoan' ? 'bankLoan.annualRate' : 'microLoan.annualRate', writing: 'perYear' };
     case 'terms.lateFeeShare':

@@ -36,7 +36,8 @@ export function readFormula(text: string): Formula {
   const peek = () => queue[at];
   const take = (wanted?: string): string => {
     const token = queue[at];
-    if (token === undefined || (wanted !== undefined && token !== wanted)) throw new SyntaxError(`not a formula: ${text}`);
+    if (token === undefined || (wanted !== undefined && token !== wanted))
+      throw new SyntaxError(`not a formula: ${text}`);
     at += 1;
     return token;
   };
@@ -111,7 +112,8 @@ export function writeFormula(formula: Formula): string {
         return isBare ? writeFormula(factor) : `(${writeFormula(factor)})`;
       };
       return (
-        text(formula.first, true) + formula.rest.map(({ sign, formula: factor }) => ` ${sign} ${text(factor, false)}`).join('')
+        text(formula.first, true) +
+        formula.rest.map(({ sign, formula: factor }) => ` ${sign} ${text(factor, false)}`).join('')
       );
     }
   }
@@ -143,7 +145,10 @@ export function renamed(formula: Formula, names: ReadonlyMap<string, string>): F
     case 'call':
       return { ...formula, parts: formula.parts.map((part) => renamed(part, names)) };
     case 'sum':
-      return { kind: 'sum', terms: formula.terms.map(({ sign, formula: term }) => ({ sign, formula: renamed(term, names) })) };
+      return {
+        kind: 'sum',
+        terms: formula.terms.map(({ sign, formula: term }) => ({ sign, formula: renamed(term, names) })),
+      };
     case 'product':
       return {
         kind: 'product',

@@ -21,7 +21,7 @@ class Inputs {
     const known = this.names.get(key);
     if (known !== undefined) return known;
     let name = wanted;
-    for (let count = 2; name in this.all; count += 1) name = `${wanted}_${count}`;
+    for (let count = 2; name in this.all; count += 1) name = `${wanted}${String(count)}`;
     this.all[name] = input;
     this.names.set(key, name);
     return name;
@@ -33,7 +33,10 @@ function termsOf(formula: Formula): readonly Term[] {
 }
 
 /** `base × daysBetween(from, to)`, read as such. */
-function stretchOf({ sign, formula }: Term): { base: string; from: string; to: string; start: Formula; end: Formula } | undefined {
+function stretchOf({
+  sign,
+  formula,
+}: Term): { base: string; from: string; to: string; start: Formula; end: Formula } | undefined {
   if (sign !== '+' || formula.kind !== 'product' || formula.rest.length !== 1) return undefined;
   const [factor] = formula.rest;
   if (factor?.sign !== '*' || factor.formula.kind !== 'call' || factor.formula.name !== 'daysBetween') return undefined;
@@ -49,7 +52,8 @@ function joined(terms: readonly Term[]): Term[] {
     const last = result.at(-1);
     const before = last === undefined ? undefined : stretchOf(last);
     const now = stretchOf(term);
-    if (last?.formula.kind === 'product' && before !== undefined && now !== undefined && before.base === now.base && before.to === now.from) {
+    const isNext = before !== undefined && before.base === now?.base && before.to === now.from;
+    if (isNext && last?.formula.kind === 'product') {
       const days: Formula = { kind: 'call', name: 'daysBetween', parts: [before.start, now.end] };
       result[result.length - 1] = {
         sign: '+',
@@ -81,10 +85,9 @@ export function simplify(derivation: Derivation): Derivation {
     const { formula, sign } = term;
     if (formula.kind !== 'name' || sign !== '+') return [{ sign, formula: visit(formula) }];
     const input = derivation.inputs[formula.name];
-    if (input === undefined || !('derivation' in input.from) || !CHAINS.has(input.from.derivation.label)) {
-      return [{ sign, formula: visit(formula) }];
-    }
-    const inner = simplify(input.from.derivation);
+    const chain = input !== undefined && 'derivation' in input.from ? input.from.derivation : undefined;
+    if (chain === undefined || !CHAINS.has(chain.label)) return [{ sign, formula: visit(formula) }];
+    const inner = simplify(chain);
     const innerFormula = readFormula(inner.expression);
     const terms = termsOf(innerFormula);
     if (!isChain && terms.length > FEW_STRETCHES) return [{ sign, formula: visit(formula) }];

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import { lastPlotDay, plotDataOf } from '../../charts/plotDataOf.ts';
+import { plotLayout } from '../../charts/plotLayout.ts';
+import { TwoRoadsChart } from '../../charts/TwoRoadsChart.tsx';
+import { formatMonth } from '../../i18n/format.ts';
+import { chart_range_plan, chart_range_whole } from '../../i18n/generated/messages.js';
+import { useRoads } from '../../state/currentRoads.ts';
+import { dateOf, shownRoads } from '../../state/shownRoads.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { AccountsView } from './AccountsView.tsx';
+import { chartDays, chartNotes, chartSize, chartSummary, tableRows } from './chartModel.ts';
+import { ChartTable } from './ChartTable.tsx';
+import { DayScrubber } from './DayScrubber.tsx';
+import { PlotStage } from './PlotStage.tsx';
+import styles from './RoadsChart.module.css';
+import { useWidth } from './useWidth.ts';
+
+const WIDTH_BEFORE_MEASURING = 640;
+
+/** The roads over time with the day scrubber and the table twin. It does not render while the day moves. */
+export function RoadsChart() {
+  const { timelines, caseFile } = useRoads();
+  const measure = useViewStore((state) => state.measure);
+  const language = useViewStore((state) => state.language);
+  const hidesAmounts = useViewStore((state) => state.hidesAmounts);
+  const roads = useViewStore((state) => state.roads);
+  const [element, width] = useWidth<HTMLDivElement>(WIDTH_BEFORE_MEASURING);
+  const [wantsWhole, setWantsWhole] = useState(false);
+
+  const shown = useMemo(() => shownRoads({ timelines, caseFile }, roads), [timelines, caseFile, roads]);
+  const planDay = lastPlotDay(shown.traces, shown.planEndDay);
+  const wholeDay = Math.max(planDay, ...shown.traces.map(({ debtFreeDay, horizonDay }) => debtFreeDay ?? horizonDay));
+  // A day beyond the plan's end, out of a link, opens the whole.
+  const isBeyond = useViewStore((state) => !wantsWhole && state.day > dateOf(planDay) && wholeDay > planDay);
+  if (isBeyond) setWantsWhole(true);
+  const lastDay = wantsWhole ? wholeDay : planDay;
+
+  const lineMeasure = measure === 'byAccount' ? 'owed' : measure;
+  const data = useMemo(
+    () =>
+      plotDataOf(shown.traces, {
+        measure: lineMeasure,
+        lastDay,
+        language,
+        hidesAmounts,
+        isSuitUnlikely: shown.isSuitUnlikely,
+      }),
+    [shown, lineMeasure, lastDay, language, hidesAmounts],
+  );
+  const layout = useMemo(() => plotLayout(data, chartSize(width, language)), [data, width, language]);
+  const days = useMemo(() => chartDays(data), [data]);
+  const notes = chartNotes(layout, measure, { language, isHidden: hidesAmounts });
+  const month = (day: number) => formatMonth(dateOf(day), language);
+
+  return (
+    <div className={styles.chart} ref={element}>
+      {measure === 'byAccount' ? (
+        <AccountsView traces={shown.traces} lastDay={lastDay} width={width} isSuitUnlikely={shown.isSuitUnlikely} />
+      ) : (
+        <>
+          <p className={styles.notes}>{notes.above.join(' ')}</p>
+          <PlotStage data={data} layout={layout} summary={chartSummary(data, measure, language)}>
+            <TwoRoadsChart data={data} layout={layout} />
+          </PlotStage>
+        </>
+      )}
+      <DayScrubber frame={layout.frame} width={width} today={data.today} days={days} />
+      <div className={styles.tools}>
+        <div className={styles.below}>
+          {measure !== 'byAccount' && notes.below.map((note) => <p key={note}>{note}</p>)}
+        </div>
+        {wholeDay > planDay && (
+          <Button
+            small
+            kind="quiet"
+            onClick={() => {
+              if (wantsWhole) {
+                const { day, setDay } = useViewStore.getState();
+                if (day > dateOf(planDay)) setDay(dateOf(planDay));
+              }
+              setWantsWhole(!wantsWhole);
+            }}
+          >
+            {wantsWhole ? chart_range_plan({ month: month(planDay) }) : chart_range_whole({ month: month(wholeDay) })}
+          </Button>
+        )}
+      </div>
+      {measure !== 'byAccount' && (
+        <ChartTable roads={data.roads.map(({ name }) => name)} rows={tableRows(data, language)} />
+      )}
+    </div>
+  );
+}

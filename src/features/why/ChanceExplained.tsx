@@ -1,0 +1,52 @@
+import { chanceOfAgreement, chanceOfSuit, type CaseFile } from '../../engine/index.ts';
+import { formatShare } from '../../i18n/format.ts';
+import {
+  why_basis,
+  why_chance_agreement_source,
+  why_chance_not_changed,
+  why_chance_of_twenty,
+  why_chance_suit_source,
+  why_estimate_likely,
+  why_estimate_share_high,
+  why_estimate_share_low,
+  why_gone,
+} from '../../i18n/generated/messages.js';
+import { LawCard } from './LawCard.tsx';
+import { RangeLine } from './RangeLine.tsx';
+import { usedRule } from './rules.ts';
+import styles from './WhySheet.module.css';
+
+interface ChanceExplainedProps {
+  readonly of: 'suit' | 'agreement';
+  readonly caseFile: CaseFile;
+}
+
+/** An estimated chance: its range, and that no statistic stands behind it. */
+export function ChanceExplained({ of, caseFile }: ChanceExplainedProps) {
+  const chance = of === 'suit' ? chanceOfSuit(caseFile) : chanceOfAgreement(caseFile);
+  if (chance === null) return <p className={styles.note}>{why_gone()}</p>;
+  const { low, likely, high, rule } = chance;
+  const number = ({ numerator, denominator }: typeof low) => numerator / denominator;
+  const used = usedRule(rule);
+  return (
+    <>
+      <p className={styles.amount} data-why-value={`${String(likely.numerator)}/${String(likely.denominator)}`}>
+        {why_chance_of_twenty({ count: Math.max(1, Math.round(20 * number(likely))) })}
+      </p>
+      <p className={styles.prose}>{of === 'suit' ? why_chance_suit_source() : why_chance_agreement_source()}</p>
+      <RangeLine
+        place={(number(likely) - number(low)) / (number(high) - number(low))}
+        low={why_estimate_share_low({ value: formatShare(low) })}
+        likely={why_estimate_likely({ value: formatShare(likely) })}
+        high={why_estimate_share_high({ value: formatShare(high) })}
+      />
+      <p className={styles.prose}>{why_chance_not_changed()}</p>
+      {used && (
+        <>
+          <h3 className={styles.heading}>{why_basis()}</h3>
+          <LawCard used={used} />
+        </>
+      )}
+    </>
+  );
+}

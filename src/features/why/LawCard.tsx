@@ -1,0 +1,89 @@
+import { BadgeCheck, CircleAlert, ExternalLink, MessageSquareQuote } from 'lucide-react';
+import { use } from 'react';
+import type { Confidence } from '../../engine/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import {
+  why_checked,
+  why_confidence_read,
+  why_confidence_second_hand,
+  why_confidence_unverified,
+  why_in_force,
+  why_kind_contract,
+  why_kind_law,
+  why_kind_practice,
+  why_note,
+  why_rule_text,
+  why_words_chinese,
+} from '../../i18n/generated/messages.js';
+import { currentLanguage } from '../../i18n/language.ts';
+import { loadContext } from './context.ts';
+import styles from './LawCard.module.css';
+import { inLanguage, type UsedRule } from './rules.ts';
+
+const CONFIDENCE = {
+  textRead: { Icon: BadgeCheck, word: () => why_confidence_read() },
+  secondary: { Icon: MessageSquareQuote, word: () => why_confidence_second_hand() },
+  unverified: { Icon: CircleAlert, word: () => why_confidence_unverified() },
+} satisfies Record<Confidence, { Icon: typeof BadgeCheck; word: () => string }>;
+
+const KINDS = { law: () => why_kind_law(), contract: () => why_kind_contract(), practice: () => why_kind_practice() };
+
+/** How surely a rule is known: an icon and a word. */
+export function ConfidenceTag({ confidence }: { readonly confidence: Confidence }) {
+  const { Icon, word } = CONFIDENCE[confidence];
+  return (
+    <span className={styles.confidence} data-confidence={confidence}>
+      <Icon size={14} strokeWidth={1.75} aria-hidden="true" />
+      {word()}
+    </span>
+  );
+}
+
+/** The rule behind a number: instrument, article, its own words where they were read, since when, checked when. */
+export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }) {
+  const { wordsOfLaw, notes } = use(loadContext());
+  const { instrument, number, article, url } = version.source;
+  const words = wordsOfLaw[rule.id];
+  const note = notes[rule.id];
+  return (
+    <article className={styles.card} data-rule={rule.id}>
+      <header className={styles.head}>
+        <h4>{inLanguage(rule.term)}</h4>
+        <ConfidenceTag confidence={version.confidence} />
+      </header>
+      <p className={styles.source}>
+        {KINDS[rule.kind]()} · {inLanguage(instrument)} {number} {inLanguage(article)}
+      </p>
+      {words !== undefined && (
+        <blockquote
+          className={styles.words}
+          lang="zh-CN"
+          title={currentLanguage() === 'en' ? why_words_chinese() : undefined}
+        >
+          {words}
+        </blockquote>
+      )}
+      {note !== undefined && (
+        <p className={styles.note}>
+          <strong>{why_note()}</strong> {inLanguage(note)}
+        </p>
+      )}
+      <dl className={styles.dates}>
+        <div>
+          <dt>{why_in_force()}</dt>
+          <dd>{formatDate(version.from, currentLanguage())}</dd>
+        </div>
+        <div>
+          <dt>{why_checked()}</dt>
+          <dd>{formatDate(version.checkedOn, currentLanguage())}</dd>
+        </div>
+      </dl>
+      {url !== undefined && (
+        <a className={styles.link} href={url} target="_blank" rel="noreferrer noopener">
+          <ExternalLink size={18} strokeWidth={1.75} aria-hidden="true" />
+          {why_rule_text()}
+        </a>
+      )}
+    </article>
+  );
+}

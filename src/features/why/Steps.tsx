@@ -1,0 +1,109 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Derivation, DerivationInput } from '../../engine/index.ts';
+import {
+  why_from_default,
+  why_from_rule,
+  why_from_you,
+  why_steps_all,
+  why_tag_estimate,
+} from '../../i18n/generated/messages.js';
+import { Tag } from '../../ui/Tag.tsx';
+import { namesIn, readFormula } from './expression.ts';
+import { formulaText } from './formulaText.ts';
+import { inputName } from './leafNames.ts';
+import { inLanguage, usedRule } from './rules.ts';
+import { simplify } from './simplify.ts';
+import styles from './Steps.module.css';
+import { useHidden } from './useHidden.ts';
+import { valueText } from './values.ts';
+
+/** Longer lists fold: the first rows say how the rest goes. */
+const FIRST_ROWS = 8;
+
+/** Where a leaf comes from, in a line. */
+function originOf({ from }: DerivationInput): { readonly text: string; readonly isEstimate: boolean } {
+  if ('case' in from) return { text: why_from_you(), isEstimate: false };
+  if ('derivation' in from) return { text: '', isEstimate: false };
+  const used = usedRule(from.rule, from.version);
+  if (used === undefined) return { text: '', isEstimate: false };
+  const isDays = /^stage\.\w+\.days/.test(from.rule);
+  const isPractice = used.rule.kind === 'practice';
+  const text = isPractice && !isDays ? why_from_default() : why_from_rule({ rule: inLanguage(used.rule.term) });
+  return { text, isEstimate: isPractice };
+}
+
+function StepRow({ input }: { readonly input: DerivationInput }) {
+  const hidden = useHidden();
+  const contentId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const derivation = 'derivation' in input.from ? simplify(input.from.derivation) : null;
+  const value = valueText(input.value, input.unit, hidden);
+  if (derivation === null || Object.keys(derivation.inputs).length === 0) {
+    const origin = originOf(input);
+    return (
+      <li className={styles.step}>
+        <div className={styles.row}>
+          <span className={styles.label}>
+            {inputName(input)}
+            {origin.text !== '' && <small>{origin.text}</small>}
+          </span>
+          <span className={styles.value}>{value}</span>
+          {origin.isEstimate && <Tag kind="estimate">{why_tag_estimate()}</Tag>}
+        </div>
+      </li>
+    );
+  }
+  return (
+    <li className={styles.step}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? contentId : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span className={isOpen ? styles.openLabel : styles.label}>
+          {inputName(input)}
+          <small>{formulaText(derivation, hidden).words}</small>
+        </span>
+        <span className={isOpen ? styles.openValue : styles.value}>{value}</span>
+        {isOpen ? (
+          <ChevronDown size={18} strokeWidth={1.75} aria-hidden="true" />
+        ) : (
+          <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" />
+        )}
+      </button>
+      {isOpen && (
+        <div id={contentId} className={styles.inside}>
+          <p className={styles.formula}>{formulaText(derivation, hidden).numbers}</p>
+          <Steps derivation={derivation} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The steps of a figure: each input of its formula, to be opened down to what was told and the rules. */
+export function Steps({ derivation }: { readonly derivation: Derivation }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const inputs = namesIn(readFormula(derivation.expression)).flatMap((name) => {
+    const input = derivation.inputs[name];
+    return input === undefined ? [] : [{ name, input }];
+  });
+  const shown = showsAll || inputs.length <= FIRST_ROWS + 1 ? inputs : inputs.slice(0, FIRST_ROWS);
+  return (
+    <ul className={styles.steps}>
+      {shown.map(({ name, input }) => (
+        <StepRow key={name} input={input} />
+      ))}
+      {shown.length < inputs.length && (
+        <li className={styles.step}>
+          <button type="button" className={styles.row} onClick={() => setShowsAll(true)}>
+            {why_steps_all({ count: inputs.length - shown.length })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isoDate, localDate, parseCase } from '../engine/index.ts';
+import { arbitraryCase } from '../../tests/oracle/arbitraryCase.ts';
+import { inputsOfCase } from './inputsOfCase.ts';
+import { readInputs } from './readInputs.ts';
+
+const TODAY = isoDate(localDate({ year: 2026, month: 11, day: 24 }));
+
+/** A ground of null, an empty list and no value at all say the same. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, inner]): [string, unknown] => [key, withoutEmpty(inner)])
+    .filter(([, inner]) => inner !== null && !(typeof inner === 'object' && Object.keys(inner as object).length === 0));
+  return Object.fromEntries(kept);
+}
+
+test('a case that is put into the form and read again is the same case', () => {
+  fc.assert(
+    fc.property(arbitraryCase, (caseJson) => {
+      const told = parseCase(caseJson);
+      if (!told.ok) return;
+      const { version: _, ...same } = told.value;
+      const { outcome } = readInputs(inputsOfCase(told.value, TODAY), TODAY);
+      expect(outcome.ok ? withoutEmpty(outcome.value) : outcome).toEqual(withoutEmpty(same));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a rate without an end in decimals stays exact until its field is changed', () => {
+  const told = parseCase({
+    asOf: TODAY,
+    product: 'huabei',
+    principal: 1_200_000,
+    overdueDays: 90,
+    terms: { penaltyRatePerDay: '1/3000' },
+  });
+  if (!told.ok) throw new Error('no case');
+  const inputs = inputsOfCase(told.value, TODAY);
+  expect(inputs.texts['terms.penaltyRatePerDay']).toBe('0.03333333');
+  const read = readInputs(inputs, TODAY).outcome;
+  expect(read.ok && read.value.terms?.penaltyRatePerDay).toBe('1/3000');
+  const changed = { ...inputs, texts: { ...inputs.texts, 'terms.penaltyRatePerDay': '0.0333' } };
+  const reread = readInputs(changed, TODAY).outcome;
+  expect(reread.ok && reread.value.terms?.penaltyRatePerDay).toBe('333/1000000');
+});

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EXAMPLE } from './caseInputs.ts';
+import { inputsOf, useCaseStore } from './caseStore.ts';
+import { useRoadsStore } from './currentRoads.ts';
+import { writeLink } from './link.ts';
+import { useNoticeStore } from './noticeStore.ts';
+import { leaveLink, openLink } from './openLink.ts';
+import { computeForToday, deleteEverything, keepNothing, startKeeping, STORAGE_KEY, storeAnew } from './persist.ts';
+import { todayInChina } from './today.ts';
+import { useViewStore } from './viewStore.ts';
+
+let stop: () => void = () => undefined;
+
+function open(storage: Parameters<typeof startKeeping>[0] = window.localStorage): void {
+  stop();
+  useCaseStore.getState().replace(EXAMPLE);
+  useViewStore.setState({ language: 'zh-CN', hidesAmounts: false });
+  stop = startKeeping(storage);
+}
+
+const principal = (): string | undefined => useCaseStore.getState().texts.principal;
+const trouble = (): string | null => useNoticeStore.getState().storageTrouble;
+const type = (text: string): void => {
+  useCaseStore.getState().setText('principal', text);
+};
+
+beforeEach(() => {
+  window.localStorage.clear();
+  useNoticeStore.setState({ link: null });
+  open();
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+test('what was entered is there again after a reload, with the language', () => {
+  type('1.5万');
+  useCaseStore.getState().setText('overdueDays', '三个月前');
+  useViewStore.getState().setLanguage('en');
+  open();
+  expect(principal()).toBe('1.5万');
+  expect(useCaseStore.getState().texts.overdueDays).toBe('三个月前');
+  expect(useCaseStore.getState().isExample).toBe(false);
+  expect(useViewStore.getState().language).toBe('en');
+});
+
+test('looking at the example stores nothing of a debt', () => {
+  useViewStore.getState().toggleAmounts();
+  expect(window.localStorage.getItem(STORAGE_KEY)).not.toContain('principal');
+});
+
+describe('storage that fails', () => {
+  test('full: works on, says so, keeps the old bytes, and stores again when there is room', () => {
+    let isFull = false;
+    const bytes = new Map<string, string>();
+    open({
+      getItem: (key) => bytes.get(key) ?? null,
+      setItem: (key, text) => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        bytes.set(key, text);
+      },
+      removeItem: (key) => bytes.delete(key),
+    });
+    type('13000');
+    const before = bytes.get(STORAGE_KEY);
+    isFull = true;
+    type('14000');
+    expect(principal()).toBe('14000');
+    expect(useRoadsStore.getState().caseFile.principal).toBe(1_400_000);
+    expect(trouble()).toBe('full');
+    expect(bytes.get(STORAGE_KEY)).toBe(before);
+    isFull = false;
+    type('15000');
+    expect(trouble()).toBeNull();
+  });
+
+  test('absent, or throwing whatever is asked', () => {
+    open(null);
+    expect(trouble()).toBe('absent');
+    type('14000');
+    expect(principal()).toBe('14000');
+    const refuse = (): never => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    open({ getItem: refuse, setItem: refuse, removeItem: refuse });
+    expect(trouble()).toBe('absent');
+    type('15000');
+    deleteEverything();
+    expect(principal()).toBe('12,000');
+  });
+
+  test.each([
+    ['corrupt', '{"version":1,"inputs":', 'unreadable'],
+    ['of another form', '{"version":1,"day":"2026-11-24"}', 'unreadable'],
+    ['no object', '7', 'unreadable'],
+    ['of a future version', '{"version":2,"cases":[]}', 'newer'],
+  ])('%s: left as it is until the person gives it up', (_, text, said) => {
+    window.localStorage.setItem(STORAGE_KEY, text);
+    open();
+    expect(trouble()).toBe(said);
+    type('14000');
+    expect(principal()).toBe('14000');
+    expect(window.localStorage.getItem(STORAGE_KEY)).toBe(text);
+    storeAnew();
+    expect(trouble()).toBeNull();
+    open();
+    expect(principal()).toBe('14000');
+  });
+});
+
+test('"keep nothing" empties the device and writes no more, until it is switched off', () => {
+  type('14000');
+  keepNothing(true);
+  expect(window.localStorage.length).toBe(0);
+  type('15000');
+  useViewStore.getState().toggleAmounts();
+  expect(window.localStorage.length).toBe(0);
+  expect(principal()).toBe('15000');
+  keepNothing(false);
+  expect(window.localStorage.getItem(STORAGE_KEY)).toContain('15000');
+});
+
+test('"delete everything" leaves nothing on the device and the example on screen', () => {
+  type('14000');
+  useViewStore.getState().toggleAmounts();
+  deleteEverything();
+  expect(window.localStorage.length).toBe(0);
+  expect(inputsOf(useCaseStore.getState())).toEqual(EXAMPLE);
+});
+
+test('another tab is followed', () => {
+  type('14000');
+  const text = window.localStorage.getItem(STORAGE_KEY)!.replace('14000', '16000');
+  window.dispatchEvent(new StorageEvent('storage', { key: STORAGE_KEY, newValue: text }));
+  expect(principal()).toBe('16000');
+  // Following writes nothing, or two tabs would answer each other.
+  expect(window.localStorage.getItem(STORAGE_KEY)).toContain('14000');
+  window.dispatchEvent(new StorageEvent('storage', { key: STORAGE_KEY, newValue: 'broken' }));
+  expect(principal()).toBe('16000');
+  window.dispatchEvent(new StorageEvent('storage', { key: STORAGE_KEY, newValue: null }));
+  expect(inputsOf(useCaseStore.getState())).toEqual(EXAMPLE);
+});
+
+test('what was entered on an earlier day stays computed for it until the person wants today', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date('2026-11-20T04:00:00Z'));
+  type('14000');
+  vi.setSystemTime(new Date('2026-11-24T04:00:00Z'));
+  open();
+  expect(useNoticeStore.getState().olderDay).toBe('2026-11-20');
+  expect(useRoadsStore.getState().caseFile).toMatchObject({ asOf: '2026-11-20', overdueDays: 90 });
+  computeForToday();
+  expect(useNoticeStore.getState().olderDay).toBeNull();
+  expect(useRoadsStore.getState().caseFile).toMatchObject({ asOf: '2026-11-24', overdueDays: 94 });
+});
+
+describe('a link', () => {
+  const told = () => ({ ...useRoadsStore.getState().caseFile, principal: 2_000_000 }) as never;
+  const fragment = (rulesVersion = useRoadsStore.getState().timelines.refuse!.ruleBook): string =>
+    writeLink({ case: told(), rulesVersion, day: todayInChina(), lang: 'en' });
+  const openWith = (hash: string): void => {
+    window.history.replaceState(null, '', `/${hash}`);
+    openLink();
+  };
+
+  test('is opened, taken out of the address, and kept where nothing was entered before', () => {
+    openWith(fragment());
+    expect(window.location.hash).toBe('');
+    expect(principal()).toBe('20000');
+    expect(useViewStore.getState()).toMatchObject({ language: 'en', day: todayInChina() });
+    expect(useNoticeStore.getState().link).toEqual({ kind: 'opened', isChecked: true, otherRules: null, before: null });
+    open();
+    expect(principal()).toBe('20000');
+  });
+
+  test('does not overwrite what the person had entered', () => {
+    type('14000');
+    openWith(fragment());
+    expect(principal()).toBe('20000');
+    expect(window.localStorage.getItem(STORAGE_KEY)).toContain('14000');
+    leaveLink();
+    expect(principal()).toBe('14000');
+  });
+
+  test('of other rules, or without a sum, is said to be so', () => {
+    openWith(fragment('2025-01-01'));
+    expect(useNoticeStore.getState().link).toMatchObject({ otherRules: '2025-01-01' });
+    openWith(fragment().replace(/&.*/, ''));
+    expect(useNoticeStore.getState().link).toMatchObject({ kind: 'opened', isChecked: false });
+  });
+
+  test('that is damaged changes nothing and is said', () => {
+    type('14000');
+    openWith(fragment().replace(/sum=./, 'sum=x'));
+    expect(principal()).toBe('14000');
+    expect(window.location.hash).toBe('');
+    expect(useNoticeStore.getState().link).toMatchObject({ kind: 'refused', problem: { code: 'linkDamaged' } });
+  });
+
+  test('to a place on the page is none of its business', () => {
+    openWith('#help');
+    expect(window.location.hash).toBe('#help');
+  });
+});
