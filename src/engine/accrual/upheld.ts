@@ -22,7 +22,8 @@ export function excess<Whole, Ratio>(debt: Debt<Whole, Ratio>): Whole {
     if (run !== runs.compound) allowed.push({ quantity: fenDays, rate: perDay });
   }
   const above = arithmetic.roundedSum(charged, allowed, debt.countedCharges);
-  if (arithmetic.value(above) <= 0) return arithmetic.zero;
+  // An explanation says why nothing is above the ceiling, too; the plain way need not look further.
+  if (arithmetic.value(above) <= 0 && !arithmetic.tracing) return arithmetic.zero;
   let held = arithmetic.zero;
   for (const account of CAPPED_ACCOUNTS) held = arithmetic.plus(held, outstanding(debt, account));
   return arithmetic.named('excess', 'fen', arithmetic.smaller(arithmetic.larger(arithmetic.zero, above), held));

@@ -85,7 +85,7 @@ export function growsBeyondMeasure(draft: CaseDraft, rules: RulesInForce): boole
   if (isCard || (product === 'custom' && terms.compounds === true)) {
     billed = opening * compounded(penaltyRate, compoundingDays);
     // All interest ever charged on it is at most `billed`, so its fen-days are at most that over the rate.
-    billedFenDays = penaltyRate === 0 ? billed * days : billed / penaltyRate;
+    billedFenDays = Math.min(billed * days, penaltyRate === 0 ? Infinity : billed / penaltyRate);
   } else if (product === 'bankLoan') {
     // Interest on interest does not join the base, but a broken plan bills all that is open once.
     const broken = negotiate.breaksAfter === undefined ? 0 : simple + contractInterest * penaltyRate * days;

@@ -41,14 +41,13 @@ export function explainDelayedInterest(
   to: IsoDate,
   book: RuleBook = ruleBook,
 ): Calculation {
-  const { field } = tracingArithmetic;
   const start = knownDate(from);
   const result = delayedPerformanceInterest(
     tracingArithmetic,
     book.on(start),
-    field('amount', 'fen', amount),
-    field('from', 'date', start),
-    field('to', 'date', knownDate(to)),
+    tracingArithmetic.field('amount', 'fen', amount),
+    tracingArithmetic.field('from', 'date', start),
+    tracingArithmetic.field('to', 'date', knownDate(to)),
   );
   return calculation(result, 'charge.delayedPerformanceInterest');
 }

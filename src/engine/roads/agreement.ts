@@ -29,6 +29,7 @@ interface Waiver<Whole> {
 export interface Agreement<Whole, Ratio> extends Offer<Whole, Ratio> {
   /** How many instalments it has: as offered, or as many as there are fen. */
   readonly count: number;
+  readonly lastInstalment: Whole;
   /** The level amount, or the equal part at rate zero, in fen. */
   readonly instalment: Whole;
   readonly order: SettlementOrder;
@@ -178,6 +179,7 @@ export function agree<Whole, Ratio>(
   return {
     ...offer,
     count: Math.min(fen, offered),
+    lastInstalment: instalments,
     instalment: arithmetic.remembered('instalment', 'fen', instalment),
     order: { accounts: order.accounts, rules: [...order.rules, 'agreement.byConsent'] },
     waivers,
@@ -185,14 +187,14 @@ export function agree<Whole, Ratio>(
   };
 }
 
-/** The day of instalment `number`, from 1. */
+/** The day of instalment `number`, from 1; the last one's day names how many there are. */
 export function instalmentDay<Whole, Ratio>(
-  debt: Debt<Whole, Ratio>,
-  { agreedOn, graceMonths }: Offer<Whole, Ratio>,
+  { arithmetic }: Debt<Whole, Ratio>,
+  { agreedOn, graceMonths, count, lastInstalment }: Agreement<Whole, Ratio>,
   number: number,
 ): Whole {
-  const { arithmetic } = debt;
-  return arithmetic.addMonths(agreedOn, arithmetic.plus(graceMonths, arithmetic.literal(number)));
+  const months = number === count ? lastInstalment : arithmetic.literal(number);
+  return arithmetic.named('instalment.on', 'date', arithmetic.addMonths(agreedOn, arithmetic.plus(graceMonths, months)));
 }
 
 /** Money that settles a kept plan: in the order of the agreement's day; the plan's balance falls by what is not plan interest. */

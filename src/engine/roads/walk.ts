@@ -294,7 +294,7 @@ class RoadWalk<Whole, Ratio> {
   }
 
   private dayOfInstalment(agreement: Agreement<Whole, Ratio>): Whole {
-    return this.arithmetic.named('instalment.on', 'date', instalmentDay(this.debt, agreement, this.nextInstalment));
+    return instalmentDay(this.debt, agreement, this.nextInstalment);
   }
 
   private breakIfDue(day: number): void {
