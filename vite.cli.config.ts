@@ -1,19 +1,29 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Says of the built files that they are CommonJS: Node starts them some milliseconds sooner than modules. */
+const plainScripts: Plugin = {
+  name: 'zhailu-plain-scripts',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+  },
+};
 
 /** The command line as plain JavaScript for Node, with nothing left to resolve when it starts. */
 export default defineConfig({
   publicDir: false,
   logLevel: 'error',
+  plugins: [plainScripts],
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: 'cli/zhailu.ts',
+    ssr: true,
     target: 'node20',
     outDir: process.env.ZHAILU_CLI_OUT ?? 'dist-cli',
     emptyOutDir: true,
     minify: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { entryFileNames: 'zhailu.js', chunkFileNames: '[name]-[hash].js' },
+      input: { zhailu: 'cli/zhailu.ts', main: 'cli/main.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

@@ -1,19 +1,23 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import styles from './App.module.css';
 import { CaseForm } from './features/caseForm/CaseForm.tsx';
 import { Header } from './features/shell/Header.tsx';
 import { Notices } from './features/shell/Notices.tsx';
+import { LazyKeepAndShow } from './features/keepAndShow/LazyKeepAndShow.tsx';
 import { LazyRoadsChart } from './features/roadsChart/LazyRoadsChart.tsx';
 import { Answer } from './features/twoRoads/Answer.tsx';
 import { BottomBar } from './features/twoRoads/BottomBar.tsx';
-import { Help } from './features/twoRoads/Help.tsx';
-import { RoadsPanel } from './features/twoRoads/RoadsPanel.tsx';
+import { LazyWhySheet } from './features/why/LazyWhySheet.tsx';
 import { app_loading, app_section_answer, app_section_case, app_skip } from './i18n/generated/messages.js';
 import { useViewStore } from './state/viewStore.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { OpenFigureContext } from './ui/Figure.tsx';
+import { lazyPart } from './ui/lazyPart.tsx';
 
-const RoadTable = lazy(async () => ({ default: (await import('./features/twoRoads/RoadTable.tsx')).RoadTable }));
+// Below the first screen: everything there comes in chunks of its own.
+const RoadsPanel = lazyPart(async () => (await import('./features/twoRoads/RoadsPanel.tsx')).RoadsPanel);
+const Help = lazyPart(async () => (await import('./features/twoRoads/Help.tsx')).Help);
+const RoadTable = lazyPart(async () => (await import('./features/twoRoads/RoadTable.tsx')).RoadTable);
 
 function Panel({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) {
   return (
@@ -57,8 +61,12 @@ export function App() {
             <Help />
           </Panel>
         </section>
+        <LazyWhySheet columnClass={styles.why} />
       </main>
       <BottomBar />
+      <ErrorBoundary>
+        <LazyKeepAndShow />
+      </ErrorBoundary>
     </OpenFigureContext>
   );
 }

@@ -7,9 +7,15 @@ import './ui/base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-startPage();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const page = createRoot(root);
+
+function show(): void {
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// A page that cannot read its link (offline, a chunk that is missing) still opens.
+void startPage().then(show, show);

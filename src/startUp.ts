@@ -2,9 +2,9 @@ import { app_document_title } from './i18n/generated/messages.js';
 import { speak } from './i18n/language.ts';
 import { refreshRoads } from './state/currentRoads.ts';
 import type { LinkLanguage } from './state/link.ts';
-import { openLink } from './state/openLink.ts';
 import { startKeeping } from './state/persist.ts';
 import { useViewStore } from './state/viewStore.ts';
+import { prepareProblemTexts } from './ui/ProblemText.tsx';
 
 /** The page's language and its title, which says nothing to who looks over a shoulder. */
 function speakOnPage(language: LinkLanguage): void {
@@ -21,13 +21,31 @@ export function followLanguage(): void {
   });
 }
 
+/** Whether the address holds a case; any other fragment is a place on the page. */
+function addressHoldsCase(): boolean {
+  return /[#&](?:case|sum)=/.test(window.location.hash);
+}
+
+/** Milliseconds until the page fetches what it may need next. */
+const AFTER_FIRST_PICTURE = 1500;
+
+/** Reading a link is loaded only where there is one. */
+async function openAddress(): Promise<void> {
+  if (!addressHoldsCase()) return;
+  const { openLink } = await import('./state/openLink.ts');
+  openLink();
+}
+
 /** What is stored, what the address brings, the language, the day: everything before the first picture. */
-export function startPage(): void {
+export async function startPage(): Promise<void> {
   followLanguage();
   startKeeping();
-  openLink();
+  await openAddress();
   refreshRoads();
-  window.addEventListener('hashchange', openLink);
+  setTimeout(() => void prepareProblemTexts(), AFTER_FIRST_PICTURE);
+  window.addEventListener('hashchange', () => {
+    void openAddress();
+  });
   // A page that was left open over night computes for the new day.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') refreshRoads();

@@ -21,14 +21,7 @@ export function Overlay({ data, frame, day, width, height, className }: OverlayP
     <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {isShown && (
         <>
-          <line
-            x1={x}
-            x2={x}
-            y1={frame.stripBottom + 4}
-            y2={frame.plot.bottom}
-            stroke="var(--ink)"
-            strokeWidth={1.5}
-          />
+          <line x1={x} x2={x} y1={frame.stripBottom + 4} y2={frame.plot.bottom} stroke="var(--ink)" strokeWidth={1.5} />
           {data.roads.map(({ id, tone, points }) => (
             <circle
               key={id}

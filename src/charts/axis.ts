@@ -37,7 +37,9 @@ export function valueAxis(smallest: number, largest: number, language: Language)
   const span = startsAtZero ? top : Math.max(top - smallest, top * 0.01);
   for (const step of niceSteps(Math.max(SMALLEST_STEP, span / MOST_STEPS))) {
     // Below the smallest value one step stays free, so that nobody takes the foot for zero.
-    const from = startsAtZero ? 0 : Math.max(0, Math.floor(smallest / step) * step - step * (smallest % step === 0 ? 1 : 0));
+    const from = startsAtZero
+      ? 0
+      : Math.max(0, Math.floor(smallest / step) * step - step * (smallest % step === 0 ? 1 : 0));
     const to = Math.max(from + step, Math.ceil(top / step) * step);
     const steps = Math.round((to - from) / step);
     if (steps > MOST_STEPS) continue;

@@ -8,6 +8,8 @@ export interface RoadTip extends Place {
   readonly foldedWidth: number;
   /** Whether the line stops before the right edge. */
   readonly stopsEarly: boolean;
+  /** The line that ends here. */
+  readonly line: readonly Place[];
   /** The other roads' lines: none of them may lie between the label and this end. */
   readonly others: readonly (readonly Place[])[];
 }
@@ -15,6 +17,8 @@ export interface RoadTip extends Place {
 /** A label's place; folded: the name above the amount. */
 export interface EndPlace {
   readonly box: Box;
+  /** Where it belongs to: the end, or a place further back on the line. */
+  readonly anchor: Place;
   readonly isFolded: boolean;
 }
 
@@ -31,11 +35,22 @@ const BESIDE = 12;
 const STEP = 4;
 const TRIES = 80;
 
+/** Where a label may stand along its line when the end is crowded, as shares of the width. */
+const SHARES_ALONG = [0.8, 0.7, 0.6, 0.55, 0.5, 0.4, 0.3];
+
+function placeAt(line: readonly Place[], x: number): Place | undefined {
+  const after = line.findIndex((place) => place.x >= x);
+  const [from, to] = [line[after - 1], line[after]];
+  if (from === undefined || to === undefined) return undefined;
+  return { x, y: from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) };
+}
+
 function* candidates(tip: RoadTip, isFolded: boolean, { bounds, lineHeight }: EndLabelOptions): Generator<EndPlace> {
   const width = isFolded ? tip.foldedWidth : tip.width;
   const height = isFolded ? lineHeight * 2 : lineHeight;
-  const at = (left: number, middle: number): EndPlace => ({
+  const at = (left: number, middle: number, anchor: Place = tip): EndPlace => ({
     isFolded,
+    anchor,
     box: { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 },
   });
   const flush = bounds.right - width;
@@ -48,14 +63,21 @@ function* candidates(tip: RoadTip, isFolded: boolean, { bounds, lineHeight }: En
     yield at(flush, above - attempt * STEP);
     yield at(flush, below + attempt * STEP);
   }
+  for (const share of SHARES_ALONG) {
+    const x = bounds.left + share * (bounds.right - bounds.left);
+    const anchor = placeAt(tip.line, x);
+    if (anchor === undefined) continue;
+    yield at(x - width / 2, anchor.y - DISTANCE - height / 2, anchor);
+    yield at(x - width / 2, anchor.y + DISTANCE + height / 2, anchor);
+  }
 }
 
 /** Whether another road's line runs between a label and the end that it names. */
-function isCutOff({ box }: EndPlace, tip: RoadTip): boolean {
-  const x = Math.min(tip.x, box.right) - 1;
-  const from = { x, y: tip.y };
-  const to = { x, y: box.top > tip.y ? box.top : Math.min(box.bottom, tip.y) };
-  const between = { left: x - 1, right: x + 1, top: Math.min(from.y, to.y) + 1, bottom: Math.max(from.y, to.y) - 1 };
+function isCutOff({ box, anchor }: EndPlace, tip: RoadTip): boolean {
+  const x = Math.min(anchor.x, box.right) - 1;
+  const from = { x, y: anchor.y };
+  const to = { x, y: box.top > anchor.y ? box.top : Math.min(box.bottom, anchor.y) };
+  const between = { left: x - 1, right: x + 1, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) };
   if (between.bottom <= between.top) return false;
   return tip.others.some((curve) =>
     curve.some((place, index) => segmentMeets(curve[index - 1] ?? place, place, between)),
@@ -77,8 +99,13 @@ export function placeEndLabels(tips: readonly RoadTip[], options: EndLabelOption
       isApart(place) &&
       !options.taken.some((other) => boxesMeet(place.box, other)) &&
       !options.curves.some((curve) => polylineMeets(curve, place.box));
+    const isOnlyOnItsOwn = (place: EndPlace) =>
+      isApart(place) &&
+      !options.taken.some((other) => boxesMeet(place.box, other)) &&
+      !tip.others.some((curve) => polylineMeets(curve, place.box));
     const place =
       all.find((candidate) => isFree(candidate) && !isCutOff(candidate, tip)) ??
+      all.find((candidate) => isOnlyOnItsOwn(candidate) && !isCutOff(candidate, tip)) ??
       all.find(isFree) ??
       all.find(isApart) ??
       all[0];

@@ -19,9 +19,7 @@ export function boxesMeet(one: Box, other: Box): boolean {
 
 /** Whether a rectangle lies wholly within another. */
 export function isWithin(box: Box, bounds: Box): boolean {
-  return (
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
-  );
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
 }
 
 /** Whether a straight line touches a rectangle (Liang and Barsky's clipping). */

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly taken: readonly Box[];
   readonly bounds: Box;
   readonly textHeight: number;
+  /** Where labels may stand, in the order of trying; both sides unless told. */
+  readonly sides?: readonly PlacedLabel['side'][];
 }
 
 /** Labels with a place, and the markers that are left to the table. */
@@ -41,6 +43,7 @@ export interface Placement {
   readonly left: readonly number[];
 }
 
+const BOTH_SIDES: readonly PlacedLabel['side'][] = ['upLeft', 'downRight'];
 const STEP = 17;
 const TRIES = 8;
 const FIRST_DISTANCE = 20;
@@ -48,7 +51,12 @@ const PADDING = 3;
 const ELBOW_PADDING = 9;
 const ELBOW_REACH = 4;
 
-function candidate(marker: Marker, side: PlacedLabel['side'], distance: number, height: number): Omit<PlacedLabel, 'index'> {
+function candidate(
+  marker: Marker,
+  side: PlacedLabel['side'],
+  distance: number,
+  height: number,
+): Omit<PlacedLabel, 'index'> {
   const { x, y, radius, width } = marker;
   const isUp = side === 'upLeft';
   const middle = isUp ? y - distance : y + distance;
@@ -85,7 +93,14 @@ function pieces(line: readonly Place[]): [Place, Place][] {
  * Places labels in the order of the markers: up and left of its marker, down and right, then the same further away.
  * No label touches a label, a marker, a curve, an elbow, what is taken, or the edge.
  */
-export function placeLabels({ markers, curves, taken, bounds, textHeight }: Surroundings): Placement {
+export function placeLabels({
+  markers,
+  curves,
+  taken,
+  bounds,
+  textHeight,
+  sides = BOTH_SIDES,
+}: Surroundings): Placement {
   const labels: PlacedLabel[] = [];
   const left: number[] = [];
   const isFree = (place: Omit<PlacedLabel, 'index'>, own: number): boolean => {
@@ -115,7 +130,7 @@ export function placeLabels({ markers, curves, taken, bounds, textHeight }: Surr
   };
   markers.forEach((marker, index) => {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      for (const side of ['upLeft', 'downRight'] as const) {
+      for (const side of sides) {
         const place = candidate(marker, side, FIRST_DISTANCE + attempt * STEP, textHeight);
         if (!isFree(place, index)) continue;
         labels.push({ index, ...place });

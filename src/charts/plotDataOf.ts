@@ -114,7 +114,9 @@ function drawnStyle(road: RoadId, place: number, isSuitUnlikely: boolean): Pick<
 
 function isStillGrowing({ balances }: TracedRoad, lastDay: number): boolean {
   const burden = roadSeries(balances, 'burden');
-  return valueOn(burden, lastDay + 1) > valueOn(burden, lastDay) || valueOn(burden, lastDay) > valueOn(burden, lastDay - 1);
+  return (
+    valueOn(burden, lastDay + 1) > valueOn(burden, lastDay) || valueOn(burden, lastDay) > valueOn(burden, lastDay - 1)
+  );
 }
 
 function plotRoad(traced: TracedRoad, style: Pick<PlotRoad, 'style' | 'tone'>, view: PlotView): PlotRoad {
@@ -169,12 +171,13 @@ export function plotDataOf(traced: readonly TracedRoad[], view: PlotView): PlotD
     firstDay: leading.dueDay,
     today: leading.today,
     lastDay: view.lastDay,
-    roads: ordered.map((road) => plotRoad(road, drawnStyle(road.road, others.indexOf(road), view.isSuitUnlikely), view)),
+    roads: ordered.map((road) =>
+      plotRoad(road, drawnStyle(road.road, others.indexOf(road), view.isSuitUnlikely), view),
+    ),
     bands: plotBands(leading, view.language),
     events: plotEvents(sued, view.language),
     // Of what is still owed the steps themselves are seen.
-    instalments:
-      view.measure === 'burden' ? (ordered.find(({ road }) => road === 'negotiate')?.instalments ?? []) : [],
+    instalments: view.measure === 'burden' ? (ordered.find(({ road }) => road === 'negotiate')?.instalments ?? []) : [],
     hidesAmounts: view.hidesAmounts,
   };
 }
@@ -188,6 +191,8 @@ export function lastPlotDay(traced: readonly TracedRoad[], planEnd: number): num
   const [first] = traced;
   if (first === undefined) return planEnd;
   const stretched = first.dueDay + (planEnd - first.dueDay) * STRETCH;
-  const ends = traced.flatMap(({ debtFreeDay }) => (debtFreeDay !== null && debtFreeDay <= stretched ? [debtFreeDay] : []));
+  const ends = traced.flatMap(({ debtFreeDay }) =>
+    debtFreeDay !== null && debtFreeDay <= stretched ? [debtFreeDay] : [],
+  );
   return Math.max(planEnd, first.today + SHORTEST_FUTURE, ...ends);
 }

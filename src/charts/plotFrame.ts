@@ -21,8 +21,8 @@ export interface PlotSize {
 
 /** What a kind of picture wants besides. */
 export interface PlotOptions {
-  /** Stacks grow from zero. */
-  readonly fromZero?: boolean;
+  /** A stack: it grows from zero, and its labels stand above it. */
+  readonly isStack?: boolean;
 }
 
 /** Where things are: the plot and its scales. */
@@ -58,11 +58,11 @@ export function firstShownDay(firstDay: number, today: number, lastDay: number):
 }
 
 /** Places the plot in the picture and lays its scales. */
-export function plotFrame(data: PlotData, size: PlotSize, { fromZero = false }: PlotOptions = {}): PlotFrame {
+export function plotFrame(data: PlotData, size: PlotSize, { isStack = false }: PlotOptions = {}): PlotFrame {
   const lastDay = Math.max(data.lastDay, data.today + 1);
   const firstDay = firstShownDay(data.firstDay, data.today, lastDay);
   const values = data.roads.flatMap(({ points }) => cutSeries(points, firstDay, lastDay).map(({ value }) => value));
-  const axis = valueAxis(fromZero ? 0 : Math.min(...values), Math.max(...values), size.language);
+  const axis = valueAxis(isStack ? 0 : Math.min(...values), Math.max(...values), size.language);
   const tickWidths = axis.ticks.map((tick) => textWidth(formatYuanAxis(tick, size.language, axis.unit), size.textSize));
   const left = data.hidesAmounts ? 12 : Math.ceil(Math.max(...tickWidths)) + 10;
   const stripTop = Math.round(size.textSize * 1.5);
@@ -74,8 +74,7 @@ export function plotFrame(data: PlotData, size: PlotSize, { fromZero = false }: 
     bottom: size.height - Math.round(size.textSize * 1.6) - 10,
   };
   const xOf = (day: number) => plot.left + ((day - firstDay) / (lastDay - firstDay)) * (plot.right - plot.left);
-  const yOf = (value: number) =>
-    plot.bottom - ((value - axis.from) / (axis.to - axis.from)) * (plot.bottom - plot.top);
+  const yOf = (value: number) => plot.bottom - ((value - axis.from) / (axis.to - axis.from)) * (plot.bottom - plot.top);
   return {
     plot,
     stripTop,

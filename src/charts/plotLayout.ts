@@ -100,15 +100,18 @@ function layRoads({ roads, today }: PlotData, frame: PlotFrame): LaidRoad[] {
   });
 }
 
-function layEvents(data: PlotData, frame: PlotFrame): LaidEvent[] {
+function layEvents(data: PlotData, frame: PlotFrame, isStack: boolean): LaidEvent[] {
   return data.events.flatMap((event) => {
     const road = data.roads.find(({ id }) => id === event.roadId);
     const last = road?.points.at(-1)?.day ?? -Infinity;
     if (road === undefined || event.day < frame.firstDay || event.day > Math.min(frame.lastDay, last)) return [];
     const at = { x: frame.xOf(event.day), y: frame.yOf(valueOn(road.points, event.day)) };
-    const range = event.isEstimated
-      ? frame.placesOf(cutSeries(road.points, Math.max(event.earliest, data.today), Math.min(event.latest, frame.lastDay)))
-      : [];
+    const range =
+      event.isEstimated && !isStack
+        ? frame.placesOf(
+            cutSeries(road.points, Math.max(event.earliest, data.today), Math.min(event.latest, frame.lastDay)),
+          )
+        : [];
     return [{ event, at, range }];
   });
 }
@@ -155,7 +158,7 @@ export function plotLayout(data: PlotData, size: PlotSize, options: PlotOptions 
   const curves: (readonly Place[])[] = [past, ...roads.map(({ places }) => places)];
   for (const { tip, stopsEarly } of roads) if (stopsEarly) curves.push([tip, { x: plot.right, y: tip.y }]);
   if (instalments.length > 0) curves.push(instalments.map(({ x, y }) => ({ x, y: y + INSTALMENT_REACH })));
-  const events = layEvents(data, frame);
+  const events = layEvents(data, frame, options.isStack ?? false);
   const bounds = { left: plot.left + 2, right: size.width - 2, top: frame.stripBottom + 3, bottom: plot.bottom - 2 };
   const marked = [
     boxAround(todayAt, 7),
@@ -179,6 +182,7 @@ export function plotLayout(data: PlotData, size: PlotSize, options: PlotOptions 
       return {
         ...laid.tip,
         stopsEarly: laid.stopsEarly,
+        line: laid.places,
         width: labelWidth(`${name} ${amount}`),
         foldedWidth: Math.max(labelWidth(name), labelWidth(amount)),
         others: roads.filter((other) => other !== laid && !areSame).map(({ places }) => places),
@@ -209,6 +213,7 @@ export function plotLayout(data: PlotData, size: PlotSize, options: PlotOptions 
     ],
     bounds,
     textHeight: Math.round(size.textSize * 1.2),
+    ...(options.isStack === true && { sides: ['upLeft'] }),
   });
 
   return {

@@ -42,7 +42,14 @@ export function backMarks(layout: PlotLayout): Mark[] {
     }
   }
   for (const { text, x } of bandNames) {
-    marks.push({ kind: 'text', at: { x, y: stripTop - 6 }, text, size: size.textSize, tone: 'ink-2', anchor: 'middle' });
+    marks.push({
+      kind: 'text',
+      at: { x, y: stripTop - 6 },
+      text,
+      size: size.textSize,
+      tone: 'ink-2',
+      anchor: 'middle',
+    });
   }
   for (const { y, text } of valueTicks) {
     const isFoot = y >= plot.bottom - 0.5;
@@ -80,7 +87,15 @@ export function backMarks(layout: PlotLayout): Mark[] {
     });
   }
   for (const { x, y } of layout.instalments) {
-    marks.push({ kind: 'line', points: [{ x, y: y + 5 }, { x, y: y + 9 }], tone: 'negotiate', width: 1.25 });
+    marks.push({
+      kind: 'line',
+      points: [
+        { x, y: y + 5 },
+        { x, y: y + 9 },
+      ],
+      tone: 'negotiate',
+      width: 1.25,
+    });
   }
   for (const { road, tip, stopsEarly } of layout.roads) {
     if (!stopsEarly || road.end !== 'paidOff') continue;
@@ -146,7 +161,10 @@ export function frontMarks(layout: PlotLayout): Mark[] {
         { x: at.x - 3, y: at.y + 8 },
         { x: at.x + 3, y: at.y - 8 },
       ];
-      marks.push({ kind: 'line', points, tone: 'surface', width: 5 }, { kind: 'line', points, tone: 'ink-2', width: 1.5 });
+      marks.push(
+        { kind: 'line', points, tone: 'surface', width: 5 },
+        { kind: 'line', points, tone: 'ink-2', width: 1.5 },
+      );
     }
   }
   if (today.isShown) {
@@ -161,7 +179,16 @@ export function frontMarks(layout: PlotLayout): Mark[] {
     marks.push(
       { kind: 'circle', at: today.at, radius: 4.5, fill: 'ink', stroke: 'surface', width: 1.5 },
       { kind: 'polygon', points, fill: 'ink' },
-      { kind: 'text', at, text: today.text, size: size.textSize, tone: 'ink', anchor: 'middle', isBold: true, hasHalo: true },
+      {
+        kind: 'text',
+        at,
+        text: today.text,
+        size: size.textSize,
+        tone: 'ink',
+        anchor: 'middle',
+        isBold: true,
+        hasHalo: true,
+      },
     );
   }
   for (const { elbow } of layout.eventLabels) {

@@ -49,7 +49,8 @@ function placeNames(groups: readonly Group[], { left, right, widthOf, join }: St
   const leftmost: number[] = [];
   for (const [index, { lowest, width }] of names.entries()) {
     const before = names[index - 1];
-    const edge = before === undefined ? -Infinity : (leftmost[index - 1] ?? 0) + before.width / 2 + NAME_GAP + width / 2;
+    const edge =
+      before === undefined ? -Infinity : (leftmost[index - 1] ?? 0) + before.width / 2 + NAME_GAP + width / 2;
     leftmost.push(Math.max(lowest, edge));
   }
   if (names.some(({ highest }, index) => (leftmost[index] ?? 0) > highest)) return undefined;

@@ -26,7 +26,8 @@ export interface PictureRoad {
   readonly name: string;
   readonly tone: 'negotiate' | 'refuse' | 'ink-2';
   readonly dash: string | undefined;
-  readonly isThin: boolean;
+  /** One line instead of a large total. */
+  readonly isShort: boolean;
   readonly total: string;
   readonly facts: readonly string[];
 }
@@ -55,9 +56,8 @@ export interface PlotPicture {
   readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly firstDay: number;
   readonly lastDay: number;
-  /** At the foot and the head of the plot, in fen. */
-  readonly from: number;
-  readonly to: number;
+  /** At the foot and the head of the plot, in fen; null where amounts are hidden. */
+  readonly amounts: { readonly from: number; readonly to: number } | null;
 }
 
 export type DrawPlot = (width: number, height: number) => PlotPicture;
@@ -78,7 +78,10 @@ interface TextStyle {
 
 /** A text in lines of at most a width: between Chinese characters, or at blanks. */
 export function wrapText(text: string, width: number, size: number, isBold = false): string[] {
-  const pieces = text.match(/[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F][，。；：、）！？”]*|[^\s\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]+[，。；：、）]*|\s+/g) ?? [];
+  const pieces =
+    text.match(
+      /[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F][，。；：、）！？”]*|[^\s\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]+[，。；：、）]*|\s+/g,
+    ) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
@@ -90,7 +93,12 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-function text(x: number, y: number, words: string, { size, colour, isBold = false, anchor = 'start' }: TextStyle): string {
+function text(
+  x: number,
+  y: number,
+  words: string,
+  { size, colour, isBold = false, anchor = 'start' }: TextStyle,
+): string {
   const weight = isBold ? ' font-weight="600"' : '';
   const side = anchor === 'end' ? ' text-anchor="end"' : '';
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}"${weight}${side}>${escapeXml(words)}</text>`;
@@ -128,21 +136,23 @@ class Column {
     this.parts.push(text(this.x, this.y, words, { ...style, size }));
   }
 
-  road(road: PictureRoad, colours: PictureColours, isLarge: boolean): void {
+  /** A road with its total and facts; in short: name and total in one line. */
+  road(road: PictureRoad, colours: PictureColours): void {
     const colour = colours[road.tone];
     const dash = road.dash === undefined ? '' : ` stroke-dasharray="${road.dash}"`;
     const own = new Column(this.x + 30, this.y, this.width - 30);
-    own.fitted(road.name, { size: 15, colour, isBold: !road.isThin }, 20);
+    const name = road.isShort ? `${road.name} ${road.total}` : road.name;
+    own.fitted(name, { size: road.isShort ? 13 : 15, colour, isBold: !road.isShort }, 20);
     const middle = own.y - 5;
     this.parts.push(
-      `<path d="M${this.x},${middle} h22" fill="none" stroke="${colour}" stroke-width="${road.isThin ? 1.5 : 3}"${dash}/>`,
+      `<path d="M${this.x},${middle} h22" fill="none" stroke="${colour}" stroke-width="${road.isShort ? 1.5 : 3}"${dash}/>`,
       ...own.parts,
     );
     this.y = own.y;
-    const size = isLarge ? 30 : 20;
-    this.fitted(road.total, { size, colour, isBold: true }, size + 6);
+    if (road.isShort) return;
+    this.fitted(road.total, { size: 30, colour, isBold: true }, 36);
     this.y += 3;
-    for (const fact of road.facts) this.wrapped(fact, { size: 13, colour: colours['ink-2'] }, 18);
+    for (const fact of road.facts) this.fitted(fact, { size: 13, colour: colours['ink-2'] }, 19);
   }
 }
 
@@ -173,26 +183,35 @@ function composeWide(content: PictureContent, drawPlot: DrawPlot): Composition {
   const head = new Column(left, 18, right - left - LOGO_WIDTH);
   head.fitted(content.title, { size: 22, colour: colours.ink, isBold: true }, 26);
   const lead = new Column(left, head.y + 2, right - left);
-  lead.wrapped(content.lead, { size: 15, colour: colours['ink-2'] }, 22);
+  lead.fitted(content.lead, { size: 15, colour: colours['ink-2'] }, 22);
   const top = lead.y + 14;
   const side = new Column(left, top - 6, 228);
   side.wrapped(content.by, { size: 13, colour: colours['ink-3'] }, 18);
   for (const [index, road] of content.roads.entries()) {
-    side.y += index === 0 ? 2 : 10;
-    side.road(road, colours, !road.isThin && road.tone !== 'ink-2');
+    side.y += index === 0 ? 2 : road.isShort ? 6 : 12;
+    side.road(road, colours);
   }
-  const footTop = 386;
+  const footTop = 376;
   const plotAt = { x: 270, y: top - 4 };
   const plot = drawPlot(right - plotAt.x + 8, footTop - plotAt.y - 4);
   const foot = new Column(left, footTop, 540);
-  foot.wrapped(`${content.note} ${content.axisNote}`, { size: 12, colour: colours['ink-2'] }, 18);
-  foot.wrapped(content.sources, { size: 12, colour: colours['ink-3'] }, 17);
+  foot.fitted(content.note, { size: 12, colour: colours['ink-2'] }, 18);
+  foot.fitted(content.axisNote, { size: 12, colour: colours['ink-2'] }, 16);
+  foot.wrapped(content.sources, { size: 12, colour: colours['ink-3'] }, 16);
   const style = { size: 12, colour: colours['ink-3'], anchor: 'end' } as const;
   const corner = [content.date, content.rules, content.address].map((words, index) =>
     text(right, footTop + 18 + index * 17, words, { ...style, size: fittingSize(words, 190, 12, false) }),
   );
   return {
-    parts: [...head.parts, ...lead.parts, logo(right - 78, 38, content), ...side.parts, rule(left, footTop, right - left, colours), ...foot.parts, ...corner],
+    parts: [
+      ...head.parts,
+      ...lead.parts,
+      logo(right - 78, 38, content),
+      ...side.parts,
+      rule(left, footTop, right - left, colours),
+      ...foot.parts,
+      ...corner,
+    ],
     plot,
     plotAt,
   };
@@ -213,32 +232,44 @@ function composeTall(content: PictureContent, drawPlot: DrawPlot): Composition {
   parts.push(...by.parts);
   y = by.y + 4;
   const half = (right - left - 20) / 2;
-  for (let index = 0; index < content.roads.length; index += 2) {
-    const row = content.roads.slice(index, index + 2).map((road, place) => {
-      const column = new Column(left + place * (half + 20), y, half);
-      column.road(road, colours, !road.isThin && road.tone !== 'ink-2');
-      parts.push(...column.parts);
-      return column.y;
-    });
-    y = Math.max(...row) + 10;
+  const large = content.roads.filter(({ isShort }) => !isShort);
+  const ends = large.map((road, place) => {
+    const column = new Column(left + place * (half + 20), y, half);
+    column.road(road, colours);
+    parts.push(...column.parts);
+    return column.y;
+  });
+  y = Math.max(y, ...ends);
+  for (const road of content.roads.filter(({ isShort }) => isShort)) {
+    const column = new Column(left, y + 6, right - left);
+    column.road(road, colours);
+    parts.push(...column.parts);
+    y = column.y;
   }
+  y += 10;
   y += 6;
   const footer = new Column(left, 0, right - left);
   footer.wrapped(content.note, { size: 13, colour: colours['ink-2'] }, 19);
   footer.wrapped(content.sources, { size: 12, colour: colours['ink-3'] }, 18);
   footer.wrapped(`${content.rules} · ${content.address}`, { size: 12, colour: colours['ink-3'] }, 18);
   const footTop = 936 - footer.y;
-  parts.push(rule(left, y, right - left, colours), text(left, y + 26, content.axisNote, { size: 13, colour: colours['ink-2'] }));
+  parts.push(
+    rule(left, y, right - left, colours),
+    text(left, y + 26, content.axisNote, { size: 13, colour: colours['ink-2'] }),
+  );
   const plotAt = { x: left - 4, y: y + 38 };
   const plot = drawPlot(right - left + 12, footTop - plotAt.y - 14);
-  parts.push(rule(left, footTop, right - left, colours), `<g transform="translate(0 ${footTop + 2})">${footer.parts.join('\n')}</g>`);
+  parts.push(
+    rule(left, footTop, right - left, colours),
+    `<g transform="translate(0 ${footTop + 2})">${footer.parts.join('\n')}</g>`,
+  );
   return { parts, plot, plotAt };
 }
 
 /**
  * The picture as a standalone SVG: real text, its own font list, no foreign objects, nothing from the page. The root says
  * where the plot lies, in the px of the picture: `data-plot-left`, `-top`, `-width`, `-height`, `-first-day`, `-last-day`,
- * `-min-fen` (at the foot), `-max-fen` (at the head).
+ * `-min-fen` (at the foot), `-max-fen` (at the head); the last two only where amounts are shown.
  */
 export function drawPicture(content: PictureContent, format: PictureFormat, drawPlot: DrawPlot): string {
   const { width, height } = PICTURE_SIZES[format];
@@ -250,8 +281,7 @@ export function drawPicture(content: PictureContent, format: PictureFormat, draw
     height: (plot.plot.bottom - plot.plot.top) * SCALE,
     'first-day': plot.firstDay,
     'last-day': plot.lastDay,
-    'min-fen': plot.from,
-    'max-fen': plot.to,
+    ...(plot.amounts !== null && { 'min-fen': plot.amounts.from, 'max-fen': plot.amounts.to }),
   };
   const attributes = Object.entries(data).map(([name, value]) => `data-plot-${name}="${value}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${content.language}" xml:lang="${content.language}" role="img" font-family="${FONTS}" ${attributes.join(' ')}>

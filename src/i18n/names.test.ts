@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ACCOUNTS, LIFE_EFFECTS, PRODUCTS, ROADS, STAGES } from '../engine/index.ts';
 import { speak } from './language.ts';
-import { accountName, effectName, productName, roadName, stageName } from './names.ts';
+import { accountName, effectName, roadName, stageName } from './names.ts';
+import { productName } from './productName.ts';
 import { problemSentence } from './problemSentence.ts';
 
 test.each(['zh-CN', 'en'] as const)('everything has a name of its own in %s', (language) => {

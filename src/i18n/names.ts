@@ -1,4 +1,4 @@
-import type { Account, LifeEffectId, Product, Road, StageId } from '../engine/index.ts';
+import type { Account, LifeEffectId, Road, StageId } from '../engine/index.ts';
 import {
   account_acceptanceFee,
   account_attorneyFee,
@@ -34,12 +34,6 @@ import {
   effect_sesamePrivileges,
   effect_travel,
   effect_wages,
-  product_bankLoan,
-  product_creditCard,
-  product_custom,
-  product_huabei,
-  product_jiebei,
-  product_microLoan,
   road_negotiate,
   road_notSued,
   road_payInFull,
@@ -125,15 +119,6 @@ const STAGE_NAMES = {
   paidOff: stage_paidOff,
 } satisfies Record<StageId, Word>;
 
-const PRODUCT_NAMES = {
-  huabei: product_huabei,
-  jiebei: product_jiebei,
-  creditCard: product_creditCard,
-  bankLoan: product_bankLoan,
-  microLoan: product_microLoan,
-  custom: product_custom,
-} satisfies Record<Product, Word>;
-
 const ROAD_NAMES = {
   refuse: road_refuse,
   notSued: road_notSued,
@@ -179,10 +164,6 @@ export function accountName(account: Account, language?: Language): string {
 
 export function stageName(stage: StageId, language?: Language): string {
   return said(STAGE_NAMES[stage], language);
-}
-
-export function productName(product: Product, language?: Language): string {
-  return said(PRODUCT_NAMES[product], language);
 }
 
 export function roadName(road: Road, language?: Language): string {

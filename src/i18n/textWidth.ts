@@ -1,10 +1,10 @@
 /** How much wider a font may be than the one that the widths were taken from: nothing overlaps up to here. */
 const RESERVE = 1.08;
 
-const NARROW = /[\s.,:;'|!ijlIft()[\]·]/;
-const WIDE_LATIN = /[A-Zmw%•@&–]/;
-/** Chinese characters, their punctuation and full-width forms are one em wide. */
-const FULL_WIDTH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
+const NARROW = /[\s.,:;'|!ijlIft()[\]]/;
+const WIDE_LATIN = /[A-Zmw%@&–]/;
+/** Chinese characters, their punctuation and full-width forms are one em wide, the bullet in Chinese fonts, too. */
+const FULL_WIDTH = /[•·\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/;
 
 function emOf(character: string): number {
   if (FULL_WIDTH.test(character)) return 1;

@@ -1,19 +1,20 @@
 import type { CaseFile, IncludableStage, Product, RateText } from '../engine/index.ts';
 import type { ChoiceId, FieldId } from './fields.ts';
 
+/** A rate that decimals cannot write: while its field still shows `text`, this is what is meant. */
+export interface ExactRate {
+  readonly text: string;
+  readonly rate: RateText;
+}
+
 /** One belonging as typed. */
 export interface AssetInput {
   readonly name: string;
   readonly value: string;
   readonly priceShare: string;
+  readonly exactShare?: ExactRate | undefined;
   /** The only home, tools of work and the like: a court leaves it. */
   readonly exempt: boolean;
-}
-
-/** A rate that decimals cannot write: while its field still shows `text`, this is what is meant. */
-export interface ExactRate {
-  readonly text: string;
-  readonly rate: RateText;
 }
 
 /** What of a case the form has no field for (payments, days of stages, a horizon): kept as it came. */

@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import { EXAMPLE } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
+import { planEnd } from './planEnd.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
 import { todayInChina } from './today.ts';
 import { FIRST_ROADS, useViewStore } from './viewStore.ts';
@@ -86,8 +87,7 @@ function take({ outcome, principalFound }: ReadInputs): void {
 
 /** The day on which the plan would end: both roads are compared on it. */
 export function planEndOf({ timelines, caseFile }: Pick<RoadsState, 'timelines' | 'caseFile'>): IsoDate {
-  const plan = timelines.negotiate ?? timelineOf(caseFile, 'negotiate');
-  return plan.totals.debtFreeOn ?? plan.end;
+  return planEnd(timelines.negotiate ?? timelineOf(caseFile, 'negotiate'));
 }
 
 /** The scrubbed day follows the plan's end until the person chooses one, and stays within the road. */
@@ -96,8 +96,8 @@ function placeDay(): void {
   const state = useRoadsStore.getState();
   const { dueDate, horizonEnd } = timelineOf(state.caseFile, 'refuse');
   if (isDayChosen && day >= dueDate && day <= horizonEnd) return;
-  const planEnd = planEndOf(state);
-  if (day !== planEnd || isDayChosen) followDay(planEnd);
+  const lastDay = planEndOf(state);
+  if (day !== lastDay || isDayChosen) followDay(lastDay);
 }
 
 /** Reads the inputs again: after a change, or because the day has changed. */

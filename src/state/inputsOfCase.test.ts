@@ -7,13 +7,18 @@ import { readInputs } from './readInputs.ts';
 
 const TODAY = isoDate(localDate({ year: 2026, month: 11, day: 24 }));
 
-/** A ground of null, an empty list and no value at all say the same. */
+/** A ground of null, an empty list, an asset that is not exempt and no word of it say the same. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value)
     .map(([key, inner]): [string, unknown] => [key, withoutEmpty(inner)])
-    .filter(([, inner]) => inner !== null && !(typeof inner === 'object' && Object.keys(inner as object).length === 0));
+    .filter(
+      ([key, inner]) =>
+        inner !== null &&
+        !(key === 'exempt' && inner === false) &&
+        !(typeof inner === 'object' && Object.keys(inner).length === 0),
+    );
   return Object.fromEntries(kept);
 }
 
@@ -22,9 +27,10 @@ test('a case that is put into the form and read again is the same case', () => {
     fc.property(arbitraryCase, (caseJson) => {
       const told = parseCase(caseJson);
       if (!told.ok) return;
-      const { version: _, ...same } = told.value;
       const { outcome } = readInputs(inputsOfCase(told.value, TODAY), TODAY);
-      expect(outcome.ok ? withoutEmpty(outcome.value) : outcome).toEqual(withoutEmpty(same));
+      expect(outcome.ok ? withoutEmpty(outcome.value) : outcome).toEqual(
+        withoutEmpty({ ...told.value, version: null }),
+      );
     }),
     { numRuns: 300 },
   );

@@ -57,12 +57,18 @@ function takeApart(told: Told, prefix: string, caseFile: CaseFile, drafted: Draf
   return left;
 }
 
+function shareInputs(priceShare: RateText | undefined): Pick<AssetInput, 'priceShare' | 'exactShare'> {
+  if (priceShare === undefined) return { priceShare: '' };
+  const text = FIELDS['negotiate.settlementShare'].write(priceShare);
+  return { priceShare: text, exactShare: { text, rate: priceShare } };
+}
+
 function assetInputs({ means }: CaseFile): readonly AssetInput[] {
   return (means?.assets ?? []).map(({ name, value, exempt, priceShare }) => ({
     name,
     value: FIELDS['means.deposits'].write(value),
-    priceShare: priceShare === undefined ? '' : FIELDS['negotiate.settlementShare'].write(priceShare),
     exempt: exempt === true,
+    ...shareInputs(priceShare),
   }));
 }
 

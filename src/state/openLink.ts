@@ -7,20 +7,14 @@ import { visit } from './persist.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore } from './viewStore.ts';
 
-/** Whether a fragment is meant to hold a case; any other (a place on the page) is none of ours. */
-function holdsCase(fragment: string): boolean {
-  return /[#&](?:case|sum)=/.test(fragment);
-}
-
 const DAMAGED: CaseProblem = { field: '', code: 'linkDamaged' };
 
 /**
- * Opens the case of the address's fragment, if there is one, and takes the fragment out of the address: it is nobody's
+ * Opens the case of the address's fragment and takes the fragment out of the address: it is nobody's
  * business what the history shows. A damaged link changes nothing and is said.
  */
 export function openLink(): void {
   const { hash, pathname, search } = window.location;
-  if (!holdsCase(hash)) return;
   window.history.replaceState(null, '', pathname + search);
   const read = readLink(hash);
   if (!read.ok) {
@@ -38,11 +32,4 @@ export function openLink(): void {
     olderDay: null,
     link: { kind: 'opened', isChecked: checked, otherRules, before: own.isExample ? null : own },
   });
-}
-
-/** Shows again what the person had entered before the link. */
-export function leaveLink(): void {
-  const { link, dismissLink } = useNoticeStore.getState();
-  if (link?.kind === 'opened' && link.before !== null) useCaseStore.getState().replace(link.before);
-  dismissLink();
 }

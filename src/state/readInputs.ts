@@ -51,6 +51,7 @@ function readAsset(asset: AssetInput, index: number, problems: CaseProblem[]): R
   const raw: Raw = { name: asset.name.trim(), value: value.ok ? value.value : 0 };
   if (asset.exempt) raw.exempt = true;
   if (asset.priceShare.trim() === '') return raw;
+  if (asset.exactShare?.text === asset.priceShare) return { ...raw, priceShare: asset.exactShare.rate };
   const share = parseSharePercent(asset.priceShare);
   problems.push(...renamed(share, `means.assets.${index}.priceShare`));
   if (share.ok) raw.priceShare = rateText(share.value);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { INCLUDABLE_STAGES, PRODUCTS, readIsoDate, type IsoDate } from '../engine/index.ts';
+import { INCLUDABLE_STAGES, PRODUCTS, readIsoDate, type IsoDate, type RateText } from '../engine/index.ts';
 import type { CaseInputs } from './caseInputs.ts';
 import { CHOICE_IDS, FIELD_IDS } from './fields.ts';
-import { LINK_LANGUAGES, type LinkLanguage } from './link.ts';
+import type { LinkLanguage } from './link.ts';
 
 /** The form of what is stored; a later one is left alone. */
 const STORED_VERSION = 1;
@@ -23,6 +23,12 @@ export type ReadStored =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'newer' };
 
+const exactRate = v.object({
+  text: v.string(),
+  // Whether it is one is the gate's to say, as of everything else.
+  rate: v.custom<RateText>((rate) => typeof rate === 'string'),
+});
+
 const anything = v.record(v.string(), v.unknown());
 
 const storedSchema = v.object({
@@ -31,7 +37,7 @@ const storedSchema = v.object({
     v.string(),
     v.check((text) => readIsoDate(text) !== undefined),
   ),
-  language: v.picklist(LINK_LANGUAGES),
+  language: v.picklist(['zh-CN', 'en'] satisfies readonly LinkLanguage[]),
   hidesAmounts: v.boolean(),
   inputs: v.optional(
     v.object({
@@ -39,9 +45,17 @@ const storedSchema = v.object({
       texts: v.record(v.string(), v.string()),
       choices: v.record(v.string(), v.string()),
       include: v.array(v.picklist(INCLUDABLE_STAGES)),
-      assets: v.array(v.object({ name: v.string(), value: v.string(), priceShare: v.string(), exempt: v.boolean() })),
+      assets: v.array(
+        v.object({
+          name: v.string(),
+          value: v.string(),
+          priceShare: v.string(),
+          exactShare: v.optional(exactRate),
+          exempt: v.boolean(),
+        }),
+      ),
       knowsOnlyTotal: v.boolean(),
-      exact: v.record(v.string(), v.object({ text: v.string(), rate: v.string() })),
+      exact: v.record(v.string(), exactRate),
       carried: anything,
       isExample: v.boolean(),
     }),

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { app_panel_failed, app_retry } from '../i18n/generated/messages.js';
 import { Button } from './Button.tsx';
+import { retryParts } from './lazyPart.tsx';
 import { Notice } from './Notice.tsx';
 
 interface ErrorBoundaryProps {
@@ -25,6 +26,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
           <Button
             small
             onClick={() => {
+              retryParts();
               this.setState({ hasFailed: false });
             }}
           >

@@ -2,6 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 
 const FIRST_SLOT = 0xe000;
 const SLOT = /[\ue000-\ue00f]/;
+/** What may not begin a line. */
+const CLOSING = /^[。，、；：）」.,;:)%]+/;
 
 /** A place in a message where an element shall stand: pass it as the message's parameter. */
 export function slot(place: number): string {
@@ -15,14 +17,26 @@ interface FilledProps {
   readonly slots: readonly ReactNode[];
 }
 
-/** A sentence with elements in it, in the order that its language wants. */
+/** A sentence with elements in it, in the order that its language wants; no full stop begins a line. */
 export function Filled({ text, slots }: FilledProps) {
   const parts: ReactNode[] = [];
   let rest = text;
   for (let found = SLOT.exec(rest); found !== null; found = SLOT.exec(rest)) {
-    const place = rest.charCodeAt(found.index) - FIRST_SLOT;
-    parts.push(rest.slice(0, found.index), slots[place]);
-    rest = rest.slice(found.index + 1);
+    const element = slots[rest.charCodeAt(found.index) - FIRST_SLOT];
+    const after = rest.slice(found.index + 1);
+    const closing = CLOSING.exec(after)?.[0] ?? '';
+    parts.push(
+      rest.slice(0, found.index),
+      closing === '' ? (
+        element
+      ) : (
+        <span className="unbroken">
+          {element}
+          {closing}
+        </span>
+      ),
+    );
+    rest = after.slice(closing.length);
   }
   parts.push(rest);
   return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);

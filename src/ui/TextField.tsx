@@ -9,7 +9,7 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'
   /** Below the field while nothing is wrong. */
   readonly hint?: ReactNode;
   /** What is wrong, in a sentence. */
-  readonly problem?: string | undefined;
+  readonly problem?: ReactNode;
   /** Something that is said beside the problem or instead of it, such as that a paste was cut. */
   readonly note?: string | undefined;
   /** Before the text: ¥. */

@@ -17,6 +17,7 @@ declare module 'vitest' {
 function buildPage(): void {
   for (const [script, ...args] of [
     ['tools/compileMessages.mjs'],
+    ['tools/buildCli.mjs'],
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ]) {
     const env = { ...process.env, NODE_ENV: 'production' };
@@ -25,7 +26,7 @@ function buildPage(): void {
   }
 }
 
-/** Builds and serves the page, starts the one browser. */
+/** Builds and serves the page, builds the command line that it is held against, starts the one browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   buildPage();
   const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0, open: false } });

@@ -16,7 +16,12 @@ export interface OpenedPage {
 export interface OpenOptions extends BrowserContextOptions {
   /** After the page's address: `#…` or `?…`. */
   readonly suffix?: string;
+  /** The moment that the page takes for now; what the tests expect does not age. */
+  readonly now?: string;
 }
+
+/** Noon of the day that the examples are computed for. */
+const NOW = '2026-11-24T12:00:00+08:00';
 
 let connection: Promise<Browser> | undefined;
 
@@ -26,7 +31,7 @@ afterAll(async () => {
 });
 
 /** Opens the built page in the one browser, as a Chinese visitor unless told otherwise. */
-export async function openPage({ suffix = '', ...options }: OpenOptions = {}): Promise<OpenedPage> {
+export async function openPage({ suffix = '', now = NOW, ...options }: OpenOptions = {}): Promise<OpenedPage> {
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
   const context = await browser.newContext({
@@ -35,6 +40,7 @@ export async function openPage({ suffix = '', ...options }: OpenOptions = {}): P
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const complaints: string[] = [];
   const outsideRequests: string[] = [];

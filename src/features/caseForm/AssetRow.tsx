@@ -8,13 +8,13 @@ import {
   form_percent,
   form_source_law,
 } from '../../i18n/generated/messages.js';
-import { problemSentence } from '../../i18n/problemSentence.ts';
 import { knownDate, ruleBook } from '../../engine/index.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoadsStore } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './caseForm.module.css';
@@ -44,7 +44,7 @@ export function AssetRow({ index }: { readonly index: number }) {
         sign="¥"
         value={isHidden && asset.value !== '' ? '••••' : asset.value}
         readOnly={isHidden}
-        problem={valueProblem && problemSentence(valueProblem)}
+        problem={valueProblem && <ProblemText problem={valueProblem} />}
         onChange={(value) => {
           if (!isHidden) setAsset(index, { value });
         }}
@@ -53,7 +53,7 @@ export function AssetRow({ index }: { readonly index: number }) {
         label={form_asset_price()}
         unit={form_percent()}
         value={asset.priceShare}
-        problem={priceProblem && problemSentence(priceProblem)}
+        problem={priceProblem && <ProblemText problem={priceProblem} />}
         hint={form_default({ value: usualPrice, source: form_source_law() })}
         onChange={(priceShare) => {
           setAsset(index, { priceShare });

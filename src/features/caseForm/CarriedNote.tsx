@@ -1,10 +1,11 @@
 import { form_carried, form_carried_drop, form_carried_problem } from '../../i18n/generated/messages.js';
-import { problemSentence } from '../../i18n/problemSentence.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoadsStore } from '../../state/currentRoads.ts';
 import { CHOICE_IDS, FIELD_IDS } from '../../state/fields.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Filled, slot } from '../../ui/Filled.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProblemText } from '../../ui/ProblemText.tsx';
 
 const shown: ReadonlySet<string> = new Set<string>([...FIELD_IDS, ...CHOICE_IDS]);
 
@@ -25,7 +26,14 @@ export function CarriedNote() {
         </Button>
       }
     >
-      {problem === undefined ? form_carried() : form_carried_problem({ problem: problemSentence(problem) })}
+      {problem === undefined ? (
+        form_carried()
+      ) : (
+        <Filled
+          text={form_carried_problem({ problem: slot(0) })}
+          slots={[<ProblemText key="problem" problem={problem} />]}
+        />
+      )}
     </Notice>
   );
 }

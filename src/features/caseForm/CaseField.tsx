@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { form_clear, form_cut, form_hidden_amount_field } from '../../i18n/generated/messages.js';
-import { problemSentence } from '../../i18n/problemSentence.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem } from '../../state/currentRoads.ts';
 import { LONGEST_TEXT, type FieldId } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ProblemText } from '../../ui/ProblemText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 export interface CaseFieldProps {
@@ -59,7 +59,7 @@ export function CaseField({ field, amount = false, unit, date = false, hint, act
       sign={amount ? '¥' : undefined}
       unit={unit}
       large={large ?? false}
-      problem={problem && problemSentence(problem)}
+      problem={problem && <ProblemText problem={problem} />}
       note={wasCut ? form_cut({ count: LONGEST_TEXT }) : undefined}
       hint={isHidden ? form_hidden_amount_field() : hint}
       action={action === undefined ? clear : action}

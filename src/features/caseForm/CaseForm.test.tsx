@@ -1,18 +1,21 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { speak } from '../../i18n/language.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoadsStore } from '../../state/currentRoads.ts';
 import { startKeeping } from '../../state/persist.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { prepareProblemTexts } from '../../ui/ProblemText.tsx';
 import { CaseForm } from './CaseForm.tsx';
 
 function Form() {
   useViewStore((state) => state.language);
   return <CaseForm />;
 }
+
+beforeAll(prepareProblemTexts);
 
 beforeEach(() => {
   window.localStorage.clear();
@@ -46,8 +49,8 @@ test('what cannot be read gets a sentence, keeps its text and the last good resu
   const input = field('欠多少本金');
   expect(input.value).toBe('一万二千多');
   expect(input.getAttribute('aria-invalid')).toBe('true');
-  const sentence = document.getElementById(input.getAttribute('aria-describedby') ?? '');
-  expect(sentence?.textContent).toBe('没看懂这个数。写成 12000 或 1.2万。');
+  const sentence = await screen.findByText('没看懂这个数。写成 12000 或 1.2万。');
+  expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.contains(sentence)).toBe(true);
   expect(useRoadsStore.getState().isStale).toBe(true);
   expect(caseFile().principal).toBeGreaterThan(0);
   await write(input, '16000');
@@ -62,7 +65,7 @@ test('days come as a number, a span or a date', async () => {
   fireEvent.change(field('逾期多久'), { target: { value: caseFile().asOf } });
   expect(caseFile().overdueDays).toBe(0);
   await write(field('逾期多久'), '明天');
-  expect(screen.getByText('没看懂。写成 90、3个月 或 2026-08-26。')).toBeTruthy();
+  expect(await screen.findByText('没看懂。写成 90、3个月 或 2026-08-26。')).toBeTruthy();
 });
 
 test('a paste of a million characters is cut, and said to be', () => {
@@ -94,7 +97,7 @@ test('debts are radio buttons with ids that can be found', async () => {
 test('another debt asks for its rate at once', async () => {
   render(<Form />);
   await userEvent.click(screen.getByRole('radio', { name: '其他' }));
-  expect(screen.getByText('这样选的话，这一项也要填。')).toBeTruthy();
+  expect(await screen.findByText('这样选的话，这一项也要填。')).toBeTruthy();
   await userEvent.type(field('逾期日利率'), '万分之五');
   expect(caseFile()).toMatchObject({ product: 'custom', terms: { penaltyRatePerDay: '1/2000' } });
 });
@@ -112,10 +115,14 @@ test('who knows only the total gets the principal found and shown', async () => 
 
 test('folded fields come when they are opened, each with its labelled default', async () => {
   render(<Form />);
-  await userEvent.click(screen.getByRole('button', { name: /收入、合同、方案|收入和开支/ }));
-  const inner = screen.queryByRole('button', { name: /协商方案/ });
-  if (inner) await userEvent.click(inner);
-  const instalments = await screen.findByLabelText('分几期');
+  const opener = screen.queryByRole('button', { name: /收入、合同、方案/ });
+  if (opener) await userEvent.click(opener);
+  // What is loaded on demand is waited for inside act.
+  await act(async () => {
+    await userEvent.click(screen.getByRole('button', { name: /协商方案/ }));
+    await import('./PlanFields.tsx');
+  });
+  const instalments = await screen.findByLabelText('分几期', {}, { timeout: 10_000 });
   const hint = document.getElementById(instalments.getAttribute('aria-describedby') ?? '');
   expect(hint?.textContent).toBe('不清楚：按 24 算（估计）。');
   await userEvent.type(instalments, '36');

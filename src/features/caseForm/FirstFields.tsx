@@ -19,7 +19,7 @@ import {
   form_principal_hint,
   form_product,
 } from '../../i18n/generated/messages.js';
-import { productName } from '../../i18n/names.ts';
+import { productName } from '../../i18n/productName.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { timelineOf, useRoadsStore } from '../../state/currentRoads.ts';
 import { todayInChina } from '../../state/today.ts';

@@ -1,5 +1,5 @@
 import { CircleAlert, FileText, Gavel, HardDrive, Handshake, Scale, SlidersHorizontal, Wallet } from 'lucide-react';
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import {
   app_loading,
   form_court,
@@ -25,15 +25,16 @@ import { TERMS_OF } from '../../state/fields.ts';
 import { useNoticeStore } from '../../state/noticeStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './caseForm.module.css';
 
-const HappenedFields = lazy(async () => ({ default: (await import('./HappenedFields.tsx')).HappenedFields }));
-const MeansFields = lazy(async () => ({ default: (await import('./MeansFields.tsx')).MeansFields }));
-const TermsFields = lazy(async () => ({ default: (await import('./TermsFields.tsx')).TermsFields }));
-const CourtFields = lazy(async () => ({ default: (await import('./CourtFields.tsx')).CourtFields }));
-const PlanFields = lazy(async () => ({ default: (await import('./PlanFields.tsx')).PlanFields }));
-const DeviceFields = lazy(async () => ({ default: (await import('./DeviceFields.tsx')).DeviceFields }));
+const HappenedFields = lazyPart(async () => (await import('./HappenedFields.tsx')).HappenedFields);
+const MeansFields = lazyPart(async () => (await import('./MeansFields.tsx')).MeansFields);
+const TermsFields = lazyPart(async () => (await import('./TermsFields.tsx')).TermsFields);
+const CourtFields = lazyPart(async () => (await import('./CourtFields.tsx')).CourtFields);
+const PlanFields = lazyPart(async () => (await import('./PlanFields.tsx')).PlanFields);
+const DeviceFields = lazyPart(async () => (await import('./DeviceFields.tsx')).DeviceFields);
 
 /** The parts of the case that are folded away, by the first step of their fields' paths. */
 type Part = 'happened' | 'means' | 'terms' | 'court' | 'negotiate';

@@ -21,7 +21,6 @@ import {
   form_means_note,
   form_monthly_income,
   form_per_month,
-  form_source_law,
   form_source_practice,
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
@@ -80,7 +79,10 @@ export function MeansFields() {
         field="means.exemptIncome"
         label={form_exempt_income()}
         unit={form_per_month()}
-        hint={form_default_words({ words: form_exempt_income_default({ value: floor }), source: form_source_law() })}
+        hint={form_default_words({
+          words: form_exempt_income_default({ value: floor }),
+          source: form_source_practice(),
+        })}
       />
       <CaseField amount field="means.deposits" label={form_deposits()} hint={hint('means.deposits')} />
       <h3>{form_assets()}</h3>

@@ -6,7 +6,14 @@ import { backMarks, frontMarks, lineMarks, STROKES } from '../../charts/plotMark
 import { type PlotData, type PlotRoad } from '../../charts/plotData.ts';
 import { type Road, type Timeline } from '../../engine/index.ts';
 import { type DrawPlot, type PictureContent, type PictureFormat, type PictureRoad } from '../../exporters/picture.ts';
-import { formatDate, formatDays, formatInstalments, formatMonth, formatYuan, formatYuanAxis } from '../../i18n/format.ts';
+import {
+  formatDate,
+  formatDays,
+  formatInstalments,
+  formatMonth,
+  formatYuan,
+  formatYuanAxis,
+} from '../../i18n/format.ts';
 import {
   app_name,
   picture_axis_note,
@@ -25,6 +32,7 @@ import {
   picture_lead,
   picture_lead_plan_free,
   picture_lead_plan_open,
+  picture_lead_refuse_both,
   picture_lead_refuse_free,
   picture_lead_refuse_owed,
   picture_no_advice,
@@ -33,8 +41,9 @@ import {
   picture_sources,
 } from '../../i18n/generated/messages.js';
 import { type Language } from '../../i18n/language.ts';
-import { productName } from '../../i18n/names.ts';
+import { productName } from '../../i18n/productName.ts';
 import { type RoadsState } from '../../state/currentRoads.ts';
+import { offeredPlan } from '../../state/planEnd.ts';
 import { type RoadTrace } from '../../state/roadTrace.ts';
 import { dateOf, shownRoads } from '../../state/shownRoads.ts';
 
@@ -54,9 +63,9 @@ export interface Picture {
   readonly drawPlot: DrawPlot;
 }
 
-/** What is owed on a day; the traces hold the plan's last day exactly. */
-function owedOn({ balances }: RoadTrace, day: number): number {
-  return balances.findLast((balance) => balance.day <= day)?.owed ?? 0;
+/** Paid and owed on a day; the traces hold the plan's last day exactly. */
+function balanceOnDay({ balances }: RoadTrace, day: number): { readonly paid: number; readonly owed: number } {
+  return balances.findLast((balance) => balance.day <= day) ?? { paid: 0, owed: 0 };
 }
 
 interface Words {
@@ -79,22 +88,20 @@ function suitFacts(trace: RoadTrace, { month }: Words): string[] {
 function factsOf(trace: RoadTrace, timeline: Timeline | undefined, lastDay: number, words: Words): string[] {
   const { yuan, month, language } = words;
   const isFree = trace.debtFreeDay !== null && trace.debtFreeDay <= lastDay;
-  const owed = yuan(owedOn(trace, lastDay));
+  const balance = balanceOnDay(trace, lastDay);
+  const owed = yuan(balance.owed);
+  const suit = trace.road === 'refuse' ? suitFacts(trace, words) : [];
   if (trace.road === 'negotiate') {
     const instalment = timeline?.totals.instalment ?? null;
-    const count = formatInstalments(trace.instalments.length, language);
+    const offered = timeline === undefined ? 0 : offeredPlan(timeline).instalments;
+    const count = formatInstalments(offered, language);
     return [
       ...(instalment === null ? [] : [picture_fact_monthly({ amount: yuan(instalment), count })]),
-      isFree && trace.debtFreeDay !== null
-        ? picture_fact_free({ month: month(trace.debtFreeDay) })
-        : picture_fact_not_free({ amount: owed }),
+      isFree ? picture_fact_free({ month: month(trace.debtFreeDay) }) : picture_fact_not_free({ amount: owed }),
     ];
   }
-  const end =
-    isFree && trace.debtFreeDay !== null
-      ? picture_fact_paid({ month: month(trace.debtFreeDay) })
-      : picture_fact_still_owed({ amount: owed });
-  return trace.road === 'refuse' ? [...suitFacts(trace, words), end] : isFree ? [end] : [end];
+  if (isFree) return [...suit, picture_fact_paid({ month: month(trace.debtFreeDay) })];
+  return balance.paid > 0 ? [...suit, picture_fact_still_owed({ amount: owed })] : suit;
 }
 
 function pictureRoad(road: PlotRoad, facts: readonly string[]): PictureRoad {
@@ -103,31 +110,35 @@ function pictureRoad(road: PlotRoad, facts: readonly string[]): PictureRoad {
     name: road.name,
     tone: road.tone,
     dash,
-    isThin: road.style === 'thin',
+    isShort: road.style === 'thin' || road.tone === 'ink-2',
     total: road.endText,
     facts,
   };
 }
 
-function leadOf(traces: readonly RoadTrace[], lastDay: number, isSuitUnlikely: boolean, words: Words): string {
-  const { yuan, month } = words;
-  const total = ({ balances }: RoadTrace) => {
-    const last = balances.findLast(({ day }) => day <= lastDay);
-    return yuan((last?.paid ?? 0) + (last?.owed ?? 0));
+/** What each way comes to on the plan's last day, in a sentence. */
+function leadOf(traces: readonly RoadTrace[], planEnd: number, { yuan, month }: Words): string {
+  const find = (road: Road) => traces.find((trace) => trace.road === road);
+  const isFree = ({ debtFreeDay }: RoadTrace) => debtFreeDay !== null && debtFreeDay <= planEnd;
+  const owed = (trace: RoadTrace) => yuan(balanceOnDay(trace, planEnd).owed);
+  const total = (trace: RoadTrace) => {
+    const balance = balanceOnDay(trace, planEnd);
+    return yuan(balance.paid + balance.owed);
   };
-  const isFree = (trace: RoadTrace) => trace.debtFreeDay !== null && trace.debtFreeDay <= lastDay;
-  const plan = traces.find(({ road }) => road === 'negotiate');
-  const refusing = isSuitUnlikely ? (['notSued', 'refuse'] as const) : (['refuse', 'notSued'] as const);
-  const refuse = refusing.flatMap((id) => traces.find(({ road }) => road === id) ?? [])[0];
-  if (plan === undefined || refuse === undefined) return '';
+  const [plan, refuse, notSued] = [find('negotiate'), find('refuse'), find('notSued')];
+  const refusing = refuse ?? notSued;
+  if (plan === undefined || refusing === undefined) return '';
+  let end = picture_lead_refuse_owed({ amount: owed(refusing) });
+  if (isFree(refusing)) end = picture_lead_refuse_free({ amount: total(refusing) });
+  else if (refuse !== undefined && notSued !== undefined) {
+    end = picture_lead_refuse_both({ notSued: owed(notSued), sued: owed(refuse) });
+  }
   return picture_lead({
-    planEnd: month(lastDay),
+    planEnd: month(planEnd),
     plan: isFree(plan)
       ? picture_lead_plan_free({ amount: total(plan) })
-      : picture_lead_plan_open({ amount: yuan(owedOn(plan, lastDay)) }),
-    refuse: isFree(refuse)
-      ? picture_lead_refuse_free({ amount: total(refuse) })
-      : picture_lead_refuse_owed({ amount: yuan(owedOn(refuse, lastDay)) }),
+      : picture_lead_plan_open({ amount: owed(plan) }),
+    refuse: end,
   });
 }
 
@@ -163,7 +174,7 @@ export function pictureOf(input: PictureInput): Picture {
       principal: formatYuan(caseFile.principal, language, { hidden: hidesAmounts }),
       days: formatDays(caseFile.overdueDays, language),
     }),
-    lead: leadOf(traces, planEndDay, isSuitUnlikely, words),
+    lead: leadOf(traces, planEndDay, words),
     by: picture_by({ month: words.month(lastDay) }),
     roads: data.roads.map((road) => {
       const trace = traces.find((other) => other.road === road.id);
@@ -180,7 +191,7 @@ export function pictureOf(input: PictureInput): Picture {
     const layout = plotLayout(data, plotSize(width, height, input));
     const { plot, firstDay, lastDay: last, axis } = layout.frame;
     const svg = marksToSvg([...backMarks(layout), ...lineMarks(layout), ...frontMarks(layout)]);
-    return { svg, plot, firstDay, lastDay: last, from: axis.from, to: axis.to };
+    return { svg, plot, firstDay, lastDay: last, amounts: hidesAmounts ? null : { from: axis.from, to: axis.to } };
   };
   return { content, drawPlot };
 }

@@ -14,6 +14,7 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { chartDays, chartNotes, chartSize, type TableRow } from './chartModel.ts';
 import { ChartTable } from './ChartTable.tsx';
+import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import styles from './RoadsChart.module.css';
 
@@ -49,10 +50,14 @@ export function AccountsView({ traces, lastDay, width, isSuitUnlikely }: Account
     const roads = plotted.roads.map((road) => ({ ...road, style: 'solid' as const }));
     return { data: { ...plotted, roads }, layers: roadSeries(balances, 'byAccount', ACCOUNTS) };
   }, [trace, lastDay, language, hidesAmounts, isSuitUnlikely]);
-  const layout = useMemo(() => plotLayout(data, chartSize(width, language), { fromZero: true }), [data, width, language]);
+  const layout = useMemo(
+    () => plotLayout(data, chartSize(width, language), { isStack: true }),
+    [data, width, language],
+  );
+  const days = useMemo(() => chartDays(data), [data]);
   if (trace === undefined) return null;
   const amount = (fen: number) => formatYuan(fen, language, { hidden: hidesAmounts, cents: true });
-  const rows = chartDays(data).map(({ day, names }): TableRow => {
+  const rows = days.map(({ day, names }): TableRow => {
     const held = nearest(trace, day)?.accounts;
     return {
       date: formatDate(dateOf(day), language),
@@ -77,10 +82,11 @@ export function AccountsView({ traces, lastDay, width, isSuitUnlikely }: Account
         value={trace.road}
         onChange={setChosen}
       />
-      <p className={styles.notes}>{notes.above.join(' ')}</p>
+      <p className={styles.notes}>{notes.above}</p>
       <PlotStage data={data} layout={layout} summary={summary}>
         <AccountsChart layers={layers} layout={layout} />
       </PlotStage>
+      <DayScrubber frame={layout.frame} today={data.today} days={days} />
       <ul className={styles.legend}>
         {layers.toReversed().map(({ account }) => (
           <li key={account}>
@@ -92,6 +98,11 @@ export function AccountsView({ traces, lastDay, width, isSuitUnlikely }: Account
           </li>
         ))}
       </ul>
+      {notes.below.map((note) => (
+        <p key={note} className={styles.below}>
+          {note}
+        </p>
+      ))}
       <ChartTable roads={layers.map(({ account }) => nameOf(account, language))} rows={rows} />
     </>
   );

@@ -10,13 +10,6 @@ export function DayCursor({ data, layout }: { readonly data: PlotData; readonly 
   const day = useViewStore((state) => state.day);
   const { width, height } = layout.size;
   return (
-    <Overlay
-      className={styles.layer}
-      data={data}
-      frame={layout.frame}
-      day={dayOf(day)}
-      width={width}
-      height={height}
-    />
+    <Overlay className={styles.layer} data={data} frame={layout.frame} day={dayOf(day)} width={width} height={height} />
   );
 }

@@ -19,7 +19,6 @@ import styles from './DayScrubber.module.css';
 
 interface DayScrubberProps {
   readonly frame: PlotFrame;
-  readonly width: number;
   readonly today: number;
   /** The days to jump between, in order. */
   readonly days: readonly ChartDay[];
@@ -35,7 +34,7 @@ function distanceText(day: number, today: number): string {
 }
 
 /** One control for all roads: which day is looked at. Arrow keys move by a day, the buttons to the event before or after. */
-export function DayScrubber({ frame, width, today, days }: DayScrubberProps) {
+export function DayScrubber({ frame, today, days }: DayScrubberProps) {
   const day = dayOf(useViewStore((state) => state.day));
   const setDay = useViewStore((state) => state.setDay);
   const language = useViewStore((state) => state.language);
@@ -54,7 +53,10 @@ export function DayScrubber({ frame, width, today, days }: DayScrubberProps) {
     <div className={styles.scrubber}>
       <div
         className={styles.rail}
-        style={{ marginLeft: plot.left - HALF_HANDLE, width: plot.right - plot.left + 2 * HALF_HANDLE, maxWidth: width }}
+        style={{
+          marginLeft: plot.left - HALF_HANDLE,
+          width: plot.right - plot.left + 2 * HALF_HANDLE,
+        }}
       >
         <span className={styles.track} aria-hidden="true">
           <span className={styles.done} style={{ width: `${share * 100}%` }} />
@@ -84,7 +86,9 @@ export function DayScrubber({ frame, width, today, days }: DayScrubberProps) {
       <div className={styles.day}>
         <IconButton
           filled
-          label={before === undefined ? chart_day_previous() : chart_day_previous_named({ name: before.names.join(' · ') })}
+          label={
+            before === undefined ? chart_day_previous() : chart_day_previous_named({ name: before.names.join(' · ') })
+          }
           disabled={before === undefined}
           onClick={go(before)}
         >

@@ -59,13 +59,13 @@ export function RoadsChart() {
         <AccountsView traces={shown.traces} lastDay={lastDay} width={width} isSuitUnlikely={shown.isSuitUnlikely} />
       ) : (
         <>
-          <p className={styles.notes}>{notes.above.join(' ')}</p>
+          <p className={styles.notes}>{notes.above}</p>
           <PlotStage data={data} layout={layout} summary={chartSummary(data, measure, language)}>
             <TwoRoadsChart data={data} layout={layout} />
           </PlotStage>
+          <DayScrubber frame={layout.frame} today={data.today} days={days} />
         </>
       )}
-      <DayScrubber frame={layout.frame} width={width} today={data.today} days={days} />
       <div className={styles.tools}>
         <div className={styles.below}>
           {measure !== 'byAccount' && notes.below.map((note) => <p key={note}>{note}</p>)}
@@ -74,6 +74,7 @@ export function RoadsChart() {
           <Button
             small
             kind="quiet"
+            className={styles.range}
             onClick={() => {
               if (wantsWhole) {
                 const { day, setDay } = useViewStore.getState();

@@ -9,6 +9,7 @@ import {
   chart_note_cut,
   chart_note_cut_hidden,
   chart_note_faded,
+  chart_note_joined,
   chart_note_omitted,
   chart_note_owed,
   chart_note_unlabelled,
@@ -114,19 +115,18 @@ export function chartNotes(
   layout: PlotLayout,
   measure: 'burden' | 'owed' | 'byAccount',
   { language, isHidden }: { readonly language: Language; readonly isHidden: boolean },
-): { readonly above: readonly string[]; readonly below: readonly string[] } {
+): { readonly above: string; readonly below: readonly string[] } {
   const { axis, omittedDays } = layout.frame;
-  const above = [measure === 'burden' ? chart_note_burden() : chart_note_owed()];
+  let above = measure === 'burden' ? chart_note_burden() : chart_note_owed();
   if (!axis.startsAtZero) {
-    above.push(isHidden ? chart_note_cut_hidden() : chart_note_cut({ start: formatYuanAxis(axis.from, language, axis.unit) }));
+    const start = formatYuanAxis(axis.from, language, axis.unit);
+    above = chart_note_joined({ one: above, other: isHidden ? chart_note_cut_hidden() : chart_note_cut({ start }) });
   }
   const below: string[] = [];
   if (layout.events.some(({ range }) => range.length > 1)) below.push(chart_note_faded());
   if (omittedDays > 0) below.push(chart_note_omitted({ days: formatDays(omittedDays, language) }));
   if (layout.unlabelled.length > 0) {
-    const names = layout.unlabelled
-      .map(({ name }) => name)
-      .reduce((one, other) => chart_list_joined({ one, other }));
+    const names = layout.unlabelled.map(({ name }) => name).reduce((one, other) => chart_list_joined({ one, other }));
     below.push(chart_note_unlabelled({ names }));
   }
   return { above, below };

@@ -20,14 +20,15 @@ import {
   app_storage_start_over,
   app_storage_unreadable,
 } from '../../i18n/generated/messages.js';
-import { problemSentence } from '../../i18n/problemSentence.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useNoticeStore, type StorageTrouble } from '../../state/noticeStore.ts';
-import { leaveLink } from '../../state/openLink.ts';
+import { leaveLink } from '../../state/leaveLink.ts';
 import { computeForToday, storeAnew } from '../../state/persist.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Filled, slot } from '../../ui/Filled.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProblemText } from '../../ui/ProblemText.tsx';
 
 const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -91,7 +92,10 @@ function LinkNotice() {
       }
     >
       {link.kind === 'refused' ? (
-        app_link_refused({ reason: problemSentence(link.problem) })
+        <Filled
+          text={app_link_refused({ reason: slot(0) })}
+          slots={[<ProblemText key="problem" problem={link.problem} />]}
+        />
       ) : (
         <>
           {link.isChecked ? app_link_opened() : app_link_unchecked()}{' '}

@@ -25,6 +25,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { Gap } from './Gap.tsx';
 import styles from './Answer.module.css';
 import type { AnswerModel, AnswerRoads } from './answerModel.ts';
 import { PhoneLine } from './PhoneLine.tsx';
@@ -38,7 +39,9 @@ export function Exits() {
       <h3 className={styles.exitsHead}>{roads_exits()}</h3>
       <ul className={styles.list}>
         <li>
-          {roads_open_end()} {roads_exit_no_crime()}
+          {roads_open_end()}
+          <Gap />
+          {roads_exit_no_crime()}
         </li>
         <li>{roads_exit_living()}</li>
         <li>{roads_exit_agree()}</li>

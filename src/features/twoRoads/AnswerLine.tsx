@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Filled } from '../../ui/Filled.tsx';
 import styles from './Answer.module.css';
+import { Gap } from './Gap.tsx';
 
 interface AnswerLineProps {
   readonly text: string;
@@ -13,7 +14,8 @@ interface AnswerLineProps {
 export function AnswerLine({ text, slots = [], isSecond = false }: AnswerLineProps) {
   return (
     <span className={isSecond ? styles.second : styles.line}>
-      <Filled text={text} slots={slots} />{' '}
+      <Filled text={text} slots={slots} />
+      <Gap />
     </span>
   );
 }

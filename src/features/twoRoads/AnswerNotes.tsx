@@ -27,6 +27,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Gap } from './Gap.tsx';
 import styles from './Answer.module.css';
 import type { AnswerModel } from './answerModel.ts';
 import { PhoneLine } from './PhoneLine.tsx';
@@ -44,7 +45,12 @@ export function Rests({ model, refuse }: { readonly model: AnswerModel; readonly
     return (
       <p className={styles.hint}>
         {roads_rests_wages({ amount: yuan(model.takenMonthly) })}
-        {isAssumed && ` ${roads_rests_default_costs({ amount: yuan(costs) })}`}
+        {isAssumed && (
+          <>
+            <Gap />
+            {roads_rests_default_costs({ amount: yuan(costs) })}
+          </>
+        )}
       </p>
     );
   }
@@ -60,8 +66,10 @@ export function EqualEffortLine({ effort }: { readonly effort: EqualEffort }) {
   if (debtFreeOn === null) return null;
   return (
     <p className={styles.note}>
-      {roads_equal_effort({ amount: monthly })}{' '}
-      <Filled text={roads_equal_effort_same({ amount: monthly })} slots={[]} />{' '}
+      {roads_equal_effort({ amount: monthly })}
+      <Gap />
+      <Filled text={roads_equal_effort_same({ amount: monthly })} slots={[]} />
+      <Gap />
       <Filled
         text={roads_equal_effort_free({ month: slot(0) })}
         slots={[
@@ -69,7 +77,8 @@ export function EqualEffortLine({ effort }: { readonly effort: EqualEffort }) {
             {month(debtFreeOn)}
           </Figure>,
         ]}
-      />{' '}
+      />
+      <Gap />
       <Filled
         text={roads_equal_effort_total({ amount: slot(0) })}
         slots={[
@@ -95,8 +104,11 @@ export function Plea({ excess }: { readonly excess: number }) {
             {yuan(excess)}
           </Figure>,
         ]}
-      />{' '}
-      {roads_plea_ask()} {roads_plea_before_plan()}
+      />
+      <Gap />
+      {roads_plea_ask()}
+      <Gap />
+      {roads_plea_before_plan()}
     </p>
   );
 }
@@ -118,7 +130,9 @@ export function PlanNotice({ fit }: { readonly fit: PlanFit }) {
         }
       >
         <p>
-          {roads_plan_too_dear({ instalment: yuan(fit.instalment) })} {roads_plan_left({ left: yuan(fit.left) })}
+          {roads_plan_too_dear({ instalment: yuan(fit.instalment) })}
+          <Gap />
+          {roads_plan_left({ left: yuan(fit.left) })}
         </p>
       </Notice>
     );
@@ -127,7 +141,9 @@ export function PlanNotice({ fit }: { readonly fit: PlanFit }) {
     return (
       <Notice card role="note">
         <p>
-          <strong>{roads_plan_none_fits()}</strong> {roads_plan_left({ left: yuan(fit.left) })}
+          <strong>{roads_plan_none_fits()}</strong>
+          <Gap />
+          {roads_plan_left({ left: yuan(fit.left) })}
         </p>
         <ul className={styles.list}>
           <li>{roads_plan_do_not_sign()}</li>

@@ -12,6 +12,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { Gap } from './Gap.tsx';
 import { ofTwenty, type AnswerModel } from './answerModel.ts';
 import styles from './ChanceBlock.module.css';
 
@@ -53,8 +54,8 @@ function ChanceRow({ chance, path, road, lead, text, count, rest }: ChanceProps)
   return (
     <div className={styles.row}>
       <TwentyDots filled={ofTwenty(chance)} road={road} />
+      <p className={styles.lead}>{lead}</p>
       <p className={styles.words}>
-        <strong>{lead}</strong>
         <span className={styles.line}>
           <Filled
             text={text}
@@ -64,8 +65,11 @@ function ChanceRow({ chance, path, road, lead, text, count, rest }: ChanceProps)
               </Figure>,
             ]}
           />
-        </span>{' '}
-        {roads_chance_range({ low: formatShare(chance.low), high: formatShare(chance.high) })} {rest}
+        </span>
+        <Gap />
+        {roads_chance_range({ low: formatShare(chance.low), high: formatShare(chance.high) })}
+        <Gap />
+        {rest}
       </p>
     </div>
   );

@@ -23,6 +23,7 @@ import {
 import { readIsoDate, isoDate } from '../../engine/index.ts';
 import { useRoads } from '../../state/currentRoads.ts';
 import { slot } from '../../ui/Filled.tsx';
+import { Gap } from './Gap.tsx';
 import styles from './Help.module.css';
 import { PhoneLine } from './PhoneLine.tsx';
 import { useFormats } from './useFormats.ts';
@@ -49,7 +50,8 @@ export function Help() {
         <PhoneLine
           text={roads_help_tonight({ line: slot(0), police: slot(1), ambulance: slot(2) })}
           numbers={['12356', '110', '120']}
-        />{' '}
+        />
+        <Gap />
         {roads_help_sleep()}
       </p>
       <ul className={styles.lines}>
@@ -67,10 +69,18 @@ export function Help() {
       <p>{roads_help_agents()}</p>
       <h3>{roads_help_list_title()}</h3>
       <p>
-        {roads_help_list_unable()} {roads_help_list_report()} {roads_help_list_spending()} {roads_help_list_even()}
+        {roads_help_list_unable()}
+        <Gap />
+        {roads_help_list_report()}
+        <Gap />
+        {roads_help_list_spending()}
+        <Gap />
+        {roads_help_list_even()}
       </p>
       <p className={styles.small}>
-        {roads_help_local()} {checked !== undefined && roads_help_rules({ date: date(isoDate(checked)) })}
+        {roads_help_local()}
+        <Gap />
+        {checked !== undefined && roads_help_rules({ date: date(isoDate(checked)) })}
       </p>
     </section>
   );

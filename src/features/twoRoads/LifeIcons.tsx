@@ -118,7 +118,7 @@ export function LifeIcons({ timeline, day, showsAll }: LifeIconsProps) {
   const shown = effectsOfProduct(timeline.case.product);
   const byId = new Map(effectsOn(timeline, day).map((effect) => [effect.id, effect]));
   return (
-    <ul className={styles.icons} data-road={timeline.road}>
+    <ul className={styles.icons} data-road={timeline.road} data-all={showsAll || undefined}>
       {(showsAll ? shown : shown.slice(0, ALWAYS_SHOWN)).map((id) => {
         const effect = byId.get(id) ?? { id, level: 'normal', effect: null };
         const level = effect.effect?.possible === true ? 'limited' : effect.level;

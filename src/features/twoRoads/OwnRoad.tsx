@@ -14,7 +14,6 @@ import {
   roads_own_result,
   roads_own_result_open,
   roads_own_roads,
-  roads_own_title,
   roads_own_value_call_today,
   roads_own_value_contract,
   roads_own_value_days,
@@ -121,8 +120,7 @@ export function OwnRoad() {
   const rateSteps = Math.round((plan.rate ?? 0) * 100 * RATE_STEPS_PER_PERCENT);
   const amount = <MoneyFigure key="total" coloured road="negotiate" of="burden" fen={burden} />;
   return (
-    <section className={styles.own} aria-labelledby="own-title">
-      <h2 id="own-title">{roads_own_title()}</h2>
+    <div className={styles.own}>
       <p className={styles.hint}>{roads_own_hint()}</p>
       <p className={styles.result}>
         {debtFreeOn === null || instalment === null ? (
@@ -192,6 +190,6 @@ export function OwnRoad() {
         />
       </div>
       <AddedRoads />
-    </section>
+    </div>
   );
 }

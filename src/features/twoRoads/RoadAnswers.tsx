@@ -178,7 +178,11 @@ function RefuseAnswer({ model, roads: { refuse } }: RoadAnswerProps) {
     <RoadAnswer road="refuse" head={model.isSued ? roads_refuse_head_sued() : roads_refuse_head()}>
       <ClaimLines model={model} />
       <AnswerLine
-        text={roads_burden_then({ amount: slot(0) })}
+        text={
+          model.refuse.paid === 0 && debtFreeOn === null
+            ? roads_owed_growing({ amount: slot(0) })
+            : roads_burden_then({ amount: slot(0) })
+        }
         slots={[
           <MoneyFigure
             key="then"
@@ -187,6 +191,7 @@ function RefuseAnswer({ model, roads: { refuse } }: RoadAnswerProps) {
             of="planEnd.burden"
             fen={model.refuse.burden}
             basis="estimate"
+            format={{ whole: true }}
           />,
         ]}
       />

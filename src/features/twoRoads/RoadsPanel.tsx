@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react';
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import {
+  app_loading,
   roads_measure,
   roads_measure_burden,
   roads_measure_by_account,
   roads_measure_owed,
+  roads_own_title,
   roads_panel_burden,
   roads_panel_by_account,
   roads_panel_owed,
 } from '../../i18n/generated/messages.js';
 import { useViewStore, type Measure } from '../../state/viewStore.ts';
+import { FoldRow } from '../../ui/FoldRow.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { DayCards } from './DayCards.tsx';
 import styles from './RoadsPanel.module.css';
+
+const OwnRoad = lazy(async () => ({ default: (await import('./OwnRoad.tsx')).OwnRoad }));
 
 const TITLES: Readonly<Record<Measure, () => string>> = {
   burden: () => roads_panel_burden(),
@@ -42,6 +48,11 @@ export function RoadsPanel({ children }: { readonly children?: ReactNode }) {
       </div>
       {children}
       <DayCards />
+      <FoldRow title={roads_own_title()} icon={<SlidersHorizontal size={20} strokeWidth={1.75} aria-hidden="true" />}>
+        <Suspense fallback={<p>{app_loading()}</p>}>
+          <OwnRoad />
+        </Suspense>
+      </FoldRow>
     </section>
   );
 }

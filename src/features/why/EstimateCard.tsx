@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parseCount, type ToldStage } from '../../engine/index.ts';
 import { formatDays } from '../../i18n/format.ts';
 import {
+  why_estimate_after,
   why_estimate_bad,
   why_estimate_high,
   why_estimate_likely,
@@ -31,7 +32,7 @@ function days(count: number): string {
 }
 
 /** An estimated stage: its range, that there is no statistic, and a field for what the person knows. */
-export function EstimateCard({ estimate: { stage, days: range } }: { readonly estimate: StageEstimate }) {
+export function EstimateCard({ estimate: { stage, days: range, after } }: { readonly estimate: StageEstimate }) {
   const own = useStageDays(stage as ToldStage);
   const [typed, setTyped] = useState('');
   const read = parseCount(typed, { smallest: 0, largest: MOST_DAYS, units: ['天', '日', 'days', 'day'] });
@@ -49,6 +50,7 @@ export function EstimateCard({ estimate: { stage, days: range } }: { readonly es
       </header>
       <p className={styles.text}>
         {own === undefined ? why_estimate_no_statistic() : why_estimate_mine({ days: days(own) })}
+        {after !== undefined && (currentLanguage() === 'en' ? ' ' : '') + why_estimate_after({ stage: after })}
       </p>
       <RangeLine
         place={(range.likely - range.low) / (range.high - range.low)}

@@ -10,6 +10,7 @@ import {
   why_estimate_low,
   why_fees_whole,
   why_gone,
+  why_more_estimates,
   why_more_rules,
   why_no_steps,
   why_where_estimate,
@@ -92,7 +93,7 @@ function Estimates({ derivation }: { readonly derivation: Derivation }) {
       ))}
       {shown.length < estimates.length && (
         <Button kind="quiet" small onClick={() => setShowsAll(true)}>
-          {why_more_rules({ count: estimates.length - shown.length })}
+          {why_more_estimates({ count: estimates.length - shown.length })}
         </Button>
       )}
     </section>

@@ -69,10 +69,12 @@ export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }
         </p>
       )}
       <dl className={styles.dates}>
-        <div>
-          <dt>{why_in_force()}</dt>
-          <dd>{formatDate(version.from, currentLanguage())}</dd>
-        </div>
+        {rule.kind !== 'practice' && (
+          <div>
+            <dt>{why_in_force()}</dt>
+            <dd>{formatDate(version.from, currentLanguage())}</dd>
+          </div>
+        )}
         <div>
           <dt>{why_checked()}</dt>
           <dd>{formatDate(version.checkedOn, currentLanguage())}</dd>

@@ -9,9 +9,8 @@ import {
   why_tag_estimate,
 } from '../../i18n/generated/messages.js';
 import { Tag } from '../../ui/Tag.tsx';
-import { namesIn, readFormula } from './expression.ts';
 import { formulaText } from './formulaText.ts';
-import { inputName } from './leafNames.ts';
+import { inputNames } from './inputNames.ts';
 import { inLanguage, usedRule } from './rules.ts';
 import { simplify } from './simplify.ts';
 import styles from './Steps.module.css';
@@ -23,7 +22,7 @@ const FIRST_ROWS = 8;
 
 /** Where a leaf comes from, in a line. */
 function originOf({ from }: DerivationInput): { readonly text: string; readonly isEstimate: boolean } {
-  if ('case' in from) return { text: why_from_you(), isEstimate: false };
+  if ('case' in from) return { text: from.case === 'asOf' ? '' : why_from_you(), isEstimate: false };
   if ('derivation' in from) return { text: '', isEstimate: false };
   const used = usedRule(from.rule, from.version);
   if (used === undefined) return { text: '', isEstimate: false };
@@ -33,7 +32,7 @@ function originOf({ from }: DerivationInput): { readonly text: string; readonly 
   return { text, isEstimate: isPractice };
 }
 
-function StepRow({ input }: { readonly input: DerivationInput }) {
+function StepRow({ name, input }: { readonly name: string; readonly input: DerivationInput }) {
   const hidden = useHidden();
   const contentId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -45,7 +44,7 @@ function StepRow({ input }: { readonly input: DerivationInput }) {
       <li className={styles.step}>
         <div className={styles.row}>
           <span className={styles.label}>
-            {inputName(input)}
+            {name}
             {origin.text !== '' && <small>{origin.text}</small>}
           </span>
           <span className={styles.value}>{value}</span>
@@ -64,7 +63,7 @@ function StepRow({ input }: { readonly input: DerivationInput }) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <span className={isOpen ? styles.openLabel : styles.label}>
-          {inputName(input)}
+          {name}
           <small>{formulaText(derivation, hidden).words}</small>
         </span>
         <span className={isOpen ? styles.openValue : styles.value}>{value}</span>
@@ -87,15 +86,15 @@ function StepRow({ input }: { readonly input: DerivationInput }) {
 /** The steps of a figure: each input of its formula, to be opened down to what was told and the rules. */
 export function Steps({ derivation }: { readonly derivation: Derivation }) {
   const [showsAll, setShowsAll] = useState(false);
-  const inputs = namesIn(readFormula(derivation.expression)).flatMap((name) => {
-    const input = derivation.inputs[name];
-    return input === undefined ? [] : [{ name, input }];
+  const inputs = [...inputNames(derivation)].flatMap(([key, name]) => {
+    const input = derivation.inputs[key];
+    return input === undefined ? [] : [{ key, name, input }];
   });
   const shown = showsAll || inputs.length <= FIRST_ROWS + 1 ? inputs : inputs.slice(0, FIRST_ROWS);
   return (
     <ul className={styles.steps}>
-      {shown.map(({ name, input }) => (
-        <StepRow key={name} input={input} />
+      {shown.map(({ key, name, input }) => (
+        <StepRow key={key} name={name} input={input} />
       ))}
       {shown.length < inputs.length && (
         <li className={styles.step}>

@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChanceExplained } from './ChanceExplained.tsx';
 import { EffectExplained } from './EffectExplained.tsx';
 import { FigureExplained } from './FigureExplained.tsx';
@@ -16,8 +15,6 @@ import styles from './WhySheet.module.css';
 
 /** What a wide screen explains while nobody has asked. */
 const FIRST_FIGURE = 'refuse.planEnd.burden';
-/** From here on the explanation has a column of its own, which is never empty. */
-const COLUMN = '(min-width: 1280px)';
 
 /** The explanation of one figure by its path; beside the page it says what it explains now. */
 export function WhyContent({ path, speaks = false }: { readonly path: string; readonly speaks?: boolean }) {
@@ -47,10 +44,9 @@ export function WhyContent({ path, speaks = false }: { readonly path: string; re
 }
 
 /** "Why this number?": a column of its own where there is room, else a sheet over the page. */
-export function WhySheet() {
+export function WhySheet({ isColumn }: { readonly isColumn: boolean }) {
   const figure = useViewStore((state) => state.figure);
   const close = useViewStore((state) => state.closeFigure);
-  const isColumn = useMediaQuery(COLUMN);
   if (isColumn) {
     return (
       <section className={styles.column} aria-labelledby="why-title">

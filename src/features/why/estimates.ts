@@ -1,5 +1,6 @@
 import type { Derivation, StageId } from '../../engine/index.ts';
 import { isStage } from './labels.ts';
+import { inputName } from './leafNames.ts';
 import { usedRule, type UsedRule } from './rules.ts';
 
 /** Days from a trigger: never one number. */
@@ -14,6 +15,8 @@ export interface StageEstimate {
   readonly stage: StageId;
   readonly days: DayRange;
   readonly used: UsedRule;
+  /** What its days are counted from, in words; undefined where the formula does not say. */
+  readonly after: string | undefined;
 }
 
 /**
@@ -23,10 +26,12 @@ export interface StageEstimate {
 export function stageEstimates(derivation: Derivation): StageEstimate[] {
   const estimates = new Map<StageId, StageEstimate>();
   const seen = new Set<Derivation>();
-  const add = (stage: string, from?: string): void => {
+  const add = (step: Derivation, stage: string, from?: string): void => {
     const used = usedRule(`stage.${stage}.days`, from);
     if (!isStage(stage) || used?.rule.kind !== 'practice') return;
-    estimates.set(stage, { stage, days: used.version.value as DayRange, used });
+    const trigger = Object.values(step.inputs).find(({ unit }) => unit === 'date');
+    const after = step.label === `stage.${stage}` && trigger !== undefined ? inputName(trigger) : undefined;
+    estimates.set(stage, { stage, days: used.version.value as DayRange, used, after });
   };
   const visit = (step: Derivation): void => {
     if (seen.has(step)) return;
@@ -35,10 +40,10 @@ export function stageEstimates(derivation: Derivation): StageEstimate[] {
       if ('derivation' in from) visit(from.derivation);
       else if ('case' in from) {
         const [group, stage = ''] = from.case.split('.');
-        if (group === 'stageDays') add(stage);
+        if (group === 'stageDays') add(step, stage);
       } else {
         const stage = /^stage\.(\w+)\.days/.exec(from.rule)?.[1];
-        if (stage !== undefined) add(stage, from.version);
+        if (stage !== undefined) add(step, stage, from.version);
       }
     }
   };

@@ -13,6 +13,7 @@ import {
   why_earlier,
   why_floored,
   why_floored_inside,
+  why_in_parentheses,
   why_larger,
   why_largest_below,
   why_later,
@@ -24,7 +25,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { currentLanguage } from '../../i18n/language.ts';
 import { readFormula, writeFormula, type Formula, type Term } from './expression.ts';
-import { inputName } from './leafNames.ts';
+import { inputNames } from './inputNames.ts';
 import { monthsText, numberText } from './values.ts';
 
 /** Says a formula: by the names of its inputs, or by their numbers. */
@@ -75,6 +76,23 @@ function sayFactor(formula: Formula, sayer: Sayer, isDivisor: boolean): string {
   return isBare ? say(formula, sayer) : `(${say(formula, sayer)})`;
 }
 
+/** Days that are added to a date, or taken off it. */
+function sayStep(days: Formula, sayer: Sayer): string {
+  if (days.kind === 'number') return SIGNS['+'] + formatDays(days.value, currentLanguage());
+  const [first, second] = days.kind === 'sum' ? days.terms : [];
+  const isTakenOff = first?.formula.kind === 'number' && first.formula.value === 0 && second?.sign === '-';
+  if (isTakenOff) return SIGNS['-'] + say(second.formula, sayer);
+  return SIGNS['+'] + say(days, sayer);
+}
+
+/** The smaller, larger, earlier or later of several. */
+function sayChosen(name: 'min' | 'max', parts: readonly Formula[], sayer: Sayer): string {
+  const all = parts.map((part) => say(part, sayer)).join(why_all_join());
+  const isDate = parts.some((part) => isDatePart(part, sayer));
+  if (name === 'min') return isDate ? why_earlier({ all }) : why_smaller({ all });
+  return isDate ? why_later({ all }) : why_larger({ all });
+}
+
 function sayCall(name: string, parts: readonly Formula[], sayer: Sayer): string {
   const [first, second, third, , , count] = parts;
   const inner = first === undefined ? '' : say(first, sayer);
@@ -84,12 +102,8 @@ function sayCall(name: string, parts: readonly Formula[], sayer: Sayer): string 
     case 'floor':
       return why_floored_inside({ inner });
     case 'min':
-    case 'max': {
-      const all = parts.map((part) => say(part, sayer)).join(why_all_join());
-      const isDate = parts.some((part) => isDatePart(part, sayer));
-      if (name === 'min') return isDate ? why_earlier({ all }) : why_smaller({ all });
-      return isDate ? why_later({ all }) : why_larger({ all });
-    }
+    case 'max':
+      return why_in_parentheses({ inner: sayChosen(name, parts, sayer) });
     case 'daysBetween': {
       if (first === undefined || second === undefined) return inner;
       const days = sayer.days(first, second);
@@ -98,9 +112,7 @@ function sayCall(name: string, parts: readonly Formula[], sayer: Sayer): string 
         : formatDays(days, currentLanguage());
     }
     case 'addDays':
-      return second === undefined
-        ? inner
-        : `${inner} + ${second.kind === 'number' ? formatDays(second.value) : say(second, sayer)}`;
+      return second === undefined ? inner : inner + sayStep(second, sayer);
     case 'addMonths':
       return second === undefined
         ? inner
@@ -138,6 +150,7 @@ function say(formula: Formula, sayer: Sayer): string {
 /** The whole formula: what is rounded at the very end says so after it, without parentheses. */
 function sayWhole(formula: Formula, sayer: Sayer): string {
   if (formula.kind === 'call' && formula.parts[0] !== undefined) {
+    if (formula.name === 'min' || formula.name === 'max') return sayChosen(formula.name, formula.parts, sayer);
     if (formula.name === 'roundHalfUp') return why_rounded({ inner: say(formula.parts[0], sayer) });
     if (formula.name === 'floor') return why_floored({ inner: say(formula.parts[0], sayer) });
   }
@@ -167,12 +180,10 @@ export interface FormulaText {
 export function formulaText(derivation: Derivation, hidden: boolean): FormulaText {
   const formula = readFormula(derivation.expression);
   const isDate = (name: string) => derivation.inputs[name]?.unit === 'date';
+  const names = inputNames(derivation);
   const words: Sayer = {
     isDate,
-    name: (name) => {
-      const input = derivation.inputs[name];
-      return input === undefined ? name : inputName(input);
-    },
+    name: (name) => names.get(name) ?? name,
     days: () => undefined,
   };
   const numbers: Sayer = {

@@ -1,0 +1,55 @@
+import { writeAll } from './writeAll.ts';
+
+const SIZE_BYTES = 1 << 17;
+const MOST_BYTES_A_CHARACTER = 3;
+const LARGEST_SHORT_INTEGER = 2 ** 31 - 1;
+const MOST_DIGITS = 10;
+const ZERO_DIGIT = 0x30;
+
+/** Standard output, gathered in pieces of a size that the system likes. */
+export class Output {
+  private readonly bytes = Buffer.allocUnsafe(SIZE_BYTES);
+  private length = 0;
+
+  /** Any text. */
+  text(text: string): void {
+    const most = text.length * MOST_BYTES_A_CHARACTER;
+    if (this.length + most > SIZE_BYTES) this.flush();
+    if (most > SIZE_BYTES) writeAll(1, Buffer.from(text));
+    else this.length += this.bytes.write(text, this.length);
+  }
+
+  /** A short text without any character beyond ASCII: the way of millions of names and dates. */
+  ascii(text: string): void {
+    const { bytes } = this;
+    const count = text.length;
+    if (this.length + count > SIZE_BYTES) this.flush();
+    const start = this.length;
+    for (let index = 0; index < count; index += 1) bytes[start + index] = text.charCodeAt(index);
+    this.length = start + count;
+  }
+
+  integer(value: number): void {
+    if (value < 0 || value > LARGEST_SHORT_INTEGER) {
+      this.ascii(String(value));
+      return;
+    }
+    if (this.length + MOST_DIGITS > SIZE_BYTES) this.flush();
+    let digits = 1;
+    for (let limit = 10; limit <= value; limit *= 10) digits += 1;
+    let rest = value;
+    for (let index = this.length + digits - 1; index >= this.length; index -= 1) {
+      const tenth = Math.trunc(rest / 10);
+      this.bytes[index] = ZERO_DIGIT + rest - tenth * 10;
+      rest = tenth;
+    }
+    this.length += digits;
+  }
+
+  flush(): void {
+    const { length } = this;
+    // First forgotten, so that a failure is not met again on the way out.
+    this.length = 0;
+    if (length > 0) writeAll(1, this.bytes.subarray(0, length));
+  }
+}

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { balanceOn, parseCase, simulate, type CaseFile, type Road, type Timeline } from '../../engine/index.ts';
+import { type Box } from '../../charts/geometry.ts';
+import { overlaps } from '../../charts/plotLayout.ts';
+import { drawPicture, PICTURE_SIZES, wrapText, type PictureFormat } from '../../exporters/picture.ts';
+import { speak, type Language } from '../../i18n/language.ts';
+import { textWidth } from '../../i18n/textWidth.ts';
+import { dateOf } from '../../state/shownRoads.ts';
+import { pictureOf } from './pictureContent.ts';
+
+const ROADS_DRAWN: readonly Road[] = ['negotiate', 'refuse', 'notSued'];
+const COLOURS: Partial<Record<Road, string>> = { refuse: '#9c4510', negotiate: '#0b6b63' };
+
+function caseOf(input: Readonly<Record<string, unknown>>): CaseFile {
+  const outcome = parseCase({ asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90, ...input });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+function draw(
+  caseFile: CaseFile,
+  format: PictureFormat,
+  {
+    language = 'zh-CN',
+    hidesAmounts = false,
+    roads = ROADS_DRAWN,
+  }: { language?: Language; hidesAmounts?: boolean; roads?: readonly Road[] } = {},
+) {
+  speak(language);
+  const timelines: Partial<Record<Road, Timeline>> = {};
+  for (const road of new Set([...ROADS_DRAWN, ...roads])) timelines[road] = simulate(caseFile, road);
+  const input = { state: { timelines, caseFile }, roads, language, hidesAmounts, address: 'zhailu.example', format };
+  const { content, drawPlot } = pictureOf(input);
+  return { svg: drawPicture(content, format, drawPlot), timelines };
+}
+
+function dataOf(svg: string, name: string): number {
+  return Number(new RegExp(`data-plot-${name}="([^"]*)"`).exec(svg)?.[1]);
+}
+
+/** The corners of the first long line of a colour, in px of the picture. */
+function cornersOf(svg: string, colour: string): { x: number; y: number }[] {
+  const shift = /<g transform="translate\(([\d.]+) ([\d.]+)\)">\s*<rect/.exec(svg);
+  const [dx, dy] = [Number(shift?.[1]), Number(shift?.[2])];
+  const lines = [
+    ...svg.matchAll(
+      /<polyline points="([^"]*)" fill="none" stroke="(#\w+)" stroke-width="2" stroke-linejoin="round"( stroke-dasharray="7 4")?\/>/g,
+    ),
+  ];
+  const line = lines
+    .filter(([, , stroke]) => stroke === colour)
+    .toSorted((left, right) => right[0].length - left[0].length)[0];
+  return (line?.[1] ?? '').split(' ').map((corner) => {
+    const [x = 0, y = 0] = corner.split(',').map(Number);
+    return { x: (x + dx) * 2, y: (y + dy) * 2 };
+  });
+}
+
+/** The boxes of all texts, in half px, as wide as a wide font would draw them. */
+function textBoxesOf(svg: string): Box[] {
+  let [dx, dy] = [0, 0];
+  const boxes: Box[] = [];
+  for (const [part, attributes = '', words = ''] of svg.matchAll(
+    /<g transform="translate[^>]*>|<text ([^>]*)>([^<]*)</g,
+  )) {
+    const shift = /translate\(([\d.]+) ([\d.]+)\)/.exec(part);
+    if (shift !== null) [dx, dy] = [Number(shift[1]), Number(shift[2])];
+    else {
+      const read = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+      const size = Number(read('font-size'));
+      const width = textWidth(words.replaceAll('&amp;', '&'), size, read('font-weight') === '600');
+      const anchor = read('text-anchor') ?? 'start';
+      const left = Number(read('x')) + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+      const base = Number(read('y')) + dy;
+      boxes.push({ left, right: left + width, top: base - size * 0.85, bottom: base + size * 0.15 });
+    }
+  }
+  return boxes;
+}
+
+function heightAt(corners: readonly { x: number; y: number }[], x: number): number {
+  const after = Math.max(
+    1,
+    corners.findIndex((corner) => corner.x >= x),
+  );
+  const [from, to] = [corners[after - 1]!, corners[after]!];
+  return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+}
+
+beforeEach(() => {
+  speak('zh-CN');
+});
+
+describe('the picture', () => {
+  for (const format of ['wide', 'tall'] as const) {
+    test(`${format}: both curves are where balanceOn puts them, on five days`, () => {
+      const { svg, timelines } = draw(caseOf({}), format);
+      const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((name) => dataOf(svg, name)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const [first, last, least, most] = ['first-day', 'last-day', 'min-fen', 'max-fen'].map((name) =>
+        dataOf(svg, name),
+      ) as [number, number, number, number];
+      for (const road of ['refuse', 'negotiate'] as const) {
+        const corners = cornersOf(svg, COLOURS[road] ?? '');
+        expect(corners.length).toBeGreaterThan(3);
+        for (const share of [0.2, 0.4, 0.6, 0.8, 0.97]) {
+          const day = Math.round(first + share * (last - first));
+          const { paid, owed } = balanceOn(timelines[road]!, dateOf(day));
+          const x = left + ((day - first) / (last - first)) * width;
+          const y = top + height - ((paid + owed - least) / (most - least)) * height;
+          expect(Math.abs(heightAt(corners, x) - y)).toBeLessThan(0.5);
+        }
+      }
+    });
+
+    test(`${format}: no text leaves the picture or overlaps another, 8 % wider than it is`, () => {
+      const large = { product: 'creditCard', principal: 10_000_000_000, overdueDays: 3650 };
+      for (const language of ['zh-CN', 'en'] as const) {
+        for (const input of [{}, { principal: 100 }, large]) {
+          const { svg } = draw(caseOf(input), format, { language, roads: [...ROADS_DRAWN, 'payInFull'] });
+          const boxes = textBoxesOf(svg);
+          expect(boxes.length).toBeGreaterThan(20);
+          const { width, height } = PICTURE_SIZES[format];
+          for (const { left, right, top, bottom } of boxes) {
+            expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+            expect(right).toBeLessThanOrEqual(width / 2);
+            expect(bottom).toBeLessThanOrEqual(height / 2);
+          }
+          expect(overlaps(boxes).map(([one, other]) => [one, other])).toEqual([]);
+        }
+      }
+    });
+  }
+
+  test('is standalone: real text, its own fonts and language, nothing of the page', () => {
+    const { svg } = draw(caseOf({}), 'wide');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1600" height="900"/);
+    expect(svg).toContain('lang="zh-CN"');
+    expect(svg).toContain('Noto Sans CJK SC');
+    expect(svg).not.toMatch(/foreignObject|var\(|class=|<style|<image|href/);
+    for (const words of [
+      '花呗 ¥12,000，逾期 90',
+      '协商分期',
+      '¥12,582',
+      '2026年11月24日',
+      '规则库',
+      '都是估计',
+      'zhailu.example',
+      '民事诉讼法',
+    ]) {
+      expect(svg).toContain(words);
+    }
+  });
+
+  test('with hidden amounts holds none, nor the scale', () => {
+    for (const format of ['wide', 'tall'] as const) {
+      const { svg } = draw(caseOf({}), format, { hidesAmounts: true });
+      expect(svg).toContain('¥ ••••');
+      expect(svg).not.toMatch(/¥\s?\d|\d万|min-fen|max-fen|12,000|12582/);
+    }
+  });
+
+  test('speaks English', () => {
+    const { svg } = draw(caseOf({}), 'tall', { language: 'en' });
+    expect(svg).toContain('lang="en"');
+    expect(svg).toContain('agreed and paid off for ¥12,582');
+    expect(svg.replaceAll(/font-family="[^"]*"/g, '')).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('wrapText', () => {
+  test('breaks between Chinese characters, never before a stop', () => {
+    const lines = wrapText('对方不一定起诉，也不一定同意分期：都是估计。', 100, 12);
+    expect(lines.join('')).toBe('对方不一定起诉，也不一定同意分期：都是估计。');
+    for (const line of lines) expect(line).not.toMatch(/^[，。：]/);
+  });
+
+  test('keeps figures and words whole', () => {
+    for (const line of wrapText('agreed and paid off for ¥12,582 by Dec 2028', 80, 12)) {
+      expect('agreed and paid off for ¥12,582 by Dec 2028').toContain(line);
+      expect(textWidth(line, 12)).toBeLessThanOrEqual(80);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseCase, type CaseFile } from '../../engine/index.ts';
+import { readLink } from '../../state/link.ts';
+import { addableParts, sharedLink } from './sharedLink.ts';
+
+function caseOf(): CaseFile {
+  const outcome = parseCase({
+    asOf: '2026-11-24',
+    product: 'huabei',
+    principal: 1_200_000,
+    overdueDays: 90,
+    means: { monthlyIncome: 600_000 },
+    payments: [{ date: '2026-12-01', amount: 50_000 }],
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+const caseFile = caseOf();
+const common = {
+  caseFile,
+  rulesVersion: '2026-11-24',
+  day: caseFile.asOf,
+  language: 'zh-CN',
+  address: 'https://zhailu.example/',
+} as const;
+const told = (link: string) => {
+  const outcome = readLink(link.slice(common.address.length));
+  return outcome.ok ? outcome.value.case : undefined;
+};
+
+test('a link leaves out means, facts and payments unless they are added', () => {
+  expect(addableParts(caseFile)).toEqual(['means', 'payments']);
+  const plain = told(sharedLink({ ...common, chosen: [], isBare: false }));
+  expect(plain).toMatchObject({ principal: 1_200_000 });
+  expect(plain).not.toHaveProperty('means');
+  expect(plain).not.toHaveProperty('payments');
+  expect(told(sharedLink({ ...common, chosen: ['means', 'payments'], isBare: false }))).toEqual(caseFile);
+});
+
+test('with hidden amounts the link is the bare address', () => {
+  expect(sharedLink({ ...common, chosen: ['means'], isBare: true })).toBe('https://zhailu.example/');
+});

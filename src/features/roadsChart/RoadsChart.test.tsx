@@ -1,0 +1,75 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { createElement, type ComponentProps } from 'react';
+import type * as Recharts from 'recharts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { dateOf, dayOf } from '../../state/shownRoads.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { RoadsChart } from './RoadsChart.tsx';
+
+const drawn = vi.hoisted(() => ({ charts: 0 }));
+
+/** The chart's own function runs only when it is rendered: neither its parent nor its memo may let the day through. */
+vi.mock('recharts', async (original) => {
+  const recharts = await original<typeof Recharts>();
+  return {
+    ...recharts,
+    LineChart: (props: ComponentProps<typeof recharts.LineChart>) => {
+      drawn.charts += 1;
+      return createElement(recharts.LineChart, props);
+    },
+  };
+});
+
+beforeEach(() => {
+  drawn.charts = 0;
+  useViewStore.setState({ measure: 'burden', hidesAmounts: false, language: 'zh-CN' });
+});
+
+test('dragging over 200 days draws the chart not once, and moves the day', () => {
+  const { container } = render(<RoadsChart />);
+  expect(container.querySelectorAll('path.recharts-line-curve').length).toBeGreaterThanOrEqual(4);
+  const before = drawn.charts;
+  expect(before).toBeGreaterThan(0);
+  const slider = screen.getByRole<HTMLInputElement>('slider');
+  const first = Number(slider.min);
+  for (let day = first; day < first + 200; day += 1) fireEvent.change(slider, { target: { value: String(day) } });
+  expect(drawn.charts).toBe(before);
+  expect(dayOf(useViewStore.getState().day)).toBe(first + 199);
+  expect(slider.getAttribute('aria-valuetext')).toContain('年');
+});
+
+test('the buttons jump from event to event', () => {
+  render(<RoadsChart />);
+  const slider = screen.getByRole<HTMLInputElement>('slider');
+  act(() => {
+    useViewStore.getState().setDay(dateOf(Number(slider.min)));
+  });
+  const seen: string[] = [];
+  for (let next = screen.getByRole<HTMLButtonElement>('button', { name: /^下一件/ }); !next.disabled;) {
+    fireEvent.click(next);
+    seen.push(useViewStore.getState().day);
+    next = screen.getByRole<HTMLButtonElement>('button', { name: /^下一件/ });
+  }
+  expect(seen.length).toBeGreaterThan(4);
+  expect(seen).toEqual(seen.toSorted());
+  expect(seen.at(-1)).toBe(dateOf(Number(slider.max)));
+});
+
+test('the chart says in a sentence what it shows, and has a table', () => {
+  render(<RoadsChart />);
+  expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/^折线图.*还清.*还在涨/);
+  expect(screen.getAllByRole('row', { hidden: true }).length).toBeGreaterThan(4);
+});
+
+test('hidden amounts are nowhere in the chart', () => {
+  useViewStore.setState({ hidesAmounts: true });
+  const { container } = render(<RoadsChart />);
+  expect(container.innerHTML).not.toMatch(/¥\s?\d|\d万/);
+});
+
+test('by account: one road, its accounts stacked, with a legend', () => {
+  useViewStore.setState({ measure: 'byAccount' });
+  const { container } = render(<RoadsChart />);
+  expect(container.querySelectorAll('path.recharts-area-area').length).toBeGreaterThanOrEqual(2);
+  expect(screen.getAllByText('本金').length).toBeGreaterThan(0);
+});

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+
+/** A case file as the command line and the page's link hold it. */
+export type CaseJson = Readonly<Record<string, unknown>>;
+
+export interface AnsweredBalance {
+  readonly date: string;
+  readonly owed: number;
+  readonly upheld: number;
+  readonly paid: number;
+}
+
+export interface AnsweredStage {
+  readonly id: string;
+  readonly on: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly basis: string;
+}
+
+export interface AnsweredRoad {
+  readonly stages: readonly AnsweredStage[];
+  readonly balances: readonly AnsweredBalance[];
+  readonly totals: Readonly<Record<string, number | string | null>> & {
+    readonly byAccount: Readonly<Record<string, number>>;
+  };
+}
+
+/** What `zhailu simulate` answers for one case. */
+export interface AnsweredCase {
+  readonly case: CaseJson;
+  readonly roads: Readonly<Record<string, AnsweredRoad>>;
+  readonly ruleBook: string;
+}
+
+/** Runs the built command line on cases, one a line, and reads its answers. */
+function run(args: readonly string[], cases: readonly CaseJson[]): unknown[] {
+  const input = cases.map((one) => `${JSON.stringify(one)}\n`).join('');
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['dist-cli/zhailu.js', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`zhailu ${args.join(' ')}: ${stderr}`);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+/** The roads that the page always walks, and more where they are named. */
+export function simulateCases(
+  cases: readonly CaseJson[],
+  { on, roads = [] }: { readonly on?: readonly string[]; readonly roads?: readonly string[] } = {},
+): AnsweredCase[] {
+  const words = ['refuse', 'notSued', 'negotiate', ...roads].flatMap((road) => ['--road', road]);
+  return run(['simulate', ...words, ...(on === undefined ? [] : ['--on', on.join(',')])], cases) as AnsweredCase[];
+}
+
+export function simulateCase(caseFile: CaseJson, options?: Parameters<typeof simulateCases>[1]): AnsweredCase {
+  return simulateCases([caseFile], options)[0]!;
+}
+
+/** The answer of `zhailu explain` for a figure's path. */
+export function explainFigure(caseFile: CaseJson, path: string, on?: string): unknown {
+  return run(['explain', '--figure', path, ...(on === undefined ? [] : ['--on', on])], [caseFile])[0];
+}
+
+/** The day on which the plan would end: the page compares the roads on it. */
+export function planEndOf({ roads }: AnsweredCase): string {
+  const end = roads.negotiate?.totals.debtFreeOn ?? roads.negotiate?.balances.at(-1)?.date;
+  if (typeof end !== 'string') throw new Error('a plan without an end');
+  return end;
+}
+
+/** Paid and owed on a day that was asked for. */
+export function balanceOf({ roads }: AnsweredCase, road: string, day: string): AnsweredBalance {
+  const balance = roads[road]?.balances.find(({ date }) => date === day);
+  if (balance === undefined) throw new Error(`no balance of ${road} on ${day}`);
+  return balance;
+}
