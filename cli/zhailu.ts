@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /*
@@ -8,20 +9,24 @@ import { Script } from 'node:vm';
  * version of Node does not take it and compiles as usual.
  */
 
-const PROGRAM = `${import.meta.dirname}/main.js`;
-const COMPILED = `${import.meta.dirname}/main.cache`;
+const require = createRequire(import.meta.filename);
+const programFile = require.resolve('./main.js');
+const compiledFile = join(dirname(programFile), 'main.cache');
 
-const script = new Script(`(function (exports, require) {${readFileSync(PROGRAM, 'utf8')}\n})`, {
-  filename: PROGRAM,
-  ...(existsSync(COMPILED) ? { cachedData: readFileSync(COMPILED) } : {}),
+const script = new Script(`(function (exports, require) {${readFileSync(programFile, 'utf8')}\n})`, {
+  filename: programFile,
+  ...(existsSync(compiledFile) ? { cachedData: readFileSync(compiledFile) } : {}),
 });
 
 // The build runs the program once, so that what a start needs is among the compiled code.
 if (process.env.ZHAILU_KEEP_COMPILED === 'yes') {
   process.once('exit', () => {
-    writeFileSync(COMPILED, script.createCachedData());
+    writeFileSync(compiledFile, script.createCachedData());
   });
 }
 
-const program = script.runInThisContext() as (exports: object, require: NodeJS.Require) => void;
-program({}, createRequire(PROGRAM));
+// Parts that are loaded later find the program where they would look for it.
+const program = new Module(programFile);
+require.cache[programFile] = program;
+const start = script.runInThisContext() as (exports: unknown, require: NodeJS.Require) => void;
+start(program.exports, require);

@@ -9,6 +9,7 @@ import { Answer } from './features/twoRoads/Answer.tsx';
 import { BottomBar } from './features/twoRoads/BottomBar.tsx';
 import { LazyWhySheet } from './features/why/LazyWhySheet.tsx';
 import { app_loading, app_section_answer, app_section_case, app_skip } from './i18n/generated/messages.js';
+import { RoadsProvider } from './state/RoadsProvider.tsx';
 import { useViewStore } from './state/viewStore.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { OpenFigureContext } from './ui/Figure.tsx';
@@ -35,38 +36,40 @@ export function App() {
   useViewStore((state) => state.language);
   const openFigure = useViewStore((state) => state.openFigure);
   return (
-    <OpenFigureContext value={openFigure}>
-      <a className={styles.skip} href="#answer">
-        {app_skip()}
-      </a>
-      <Header />
-      <Notices />
-      <main className={styles.page}>
-        <section className={styles.case} aria-label={app_section_case()}>
-          <CaseForm />
-        </section>
-        <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
-          <Panel>
-            <Answer />
-          </Panel>
-          <Panel>
-            <RoadsPanel>
-              <LazyRoadsChart />
-            </RoadsPanel>
-          </Panel>
-          <Panel>
-            <RoadTable />
-          </Panel>
-          <Panel quiet>
-            <Help />
-          </Panel>
-        </section>
-        <LazyWhySheet columnClass={styles.why} />
-      </main>
-      <BottomBar />
-      <ErrorBoundary>
-        <LazyKeepAndShow />
-      </ErrorBoundary>
-    </OpenFigureContext>
+    <RoadsProvider>
+      <OpenFigureContext value={openFigure}>
+        <a className={styles.skip} href="#answer">
+          {app_skip()}
+        </a>
+        <Header />
+        <Notices />
+        <main className={styles.page}>
+          <section className={styles.case} aria-label={app_section_case()}>
+            <CaseForm />
+          </section>
+          <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
+            <Panel>
+              <Answer />
+            </Panel>
+            <Panel>
+              <RoadsPanel>
+                <LazyRoadsChart />
+              </RoadsPanel>
+            </Panel>
+            <Panel>
+              <RoadTable />
+            </Panel>
+            <Panel quiet>
+              <Help />
+            </Panel>
+          </section>
+          <LazyWhySheet columnClass={styles.why} />
+        </main>
+        <BottomBar />
+        <ErrorBoundary>
+          <LazyKeepAndShow />
+        </ErrorBoundary>
+      </OpenFigureContext>
+    </RoadsProvider>
   );
 }

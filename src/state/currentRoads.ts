@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { create } from 'zustand';
 import {
   compareTimelines,
@@ -126,17 +127,25 @@ function isSameInputs(left: ReturnType<typeof inputsOf>, right: ReturnType<typeo
   );
 }
 
+/** The roads as the page shows them: a moment behind the store, so that typing never waits. Null outside of its provider. */
+export const RoadsContext = createContext<RoadsState | null>(null);
+
+const itself = (state: RoadsState): RoadsState => state;
+const nothing = (): null => null;
+
 /** The roads of the case as it stands; renders again only when they, or what is wrong, change. */
 export function useRoads(): RoadsState {
-  return useRoadsStore();
+  const shown = useContext(RoadsContext);
+  const current = useRoadsStore<RoadsState | null>(shown === null ? itself : nothing);
+  return shown ?? current ?? useRoadsStore.getState();
 }
 
 /** One road of the case as it stands; walked on demand. */
 export function useTimeline(road: Road): Timeline {
-  return useRoadsStore(({ caseFile }) => timelineOf(caseFile, road));
+  return timelineOf(useRoads().caseFile, road);
 }
 
-/** What is wrong with one field; undefined while nothing is. */
+/** What is wrong with one field, at once; undefined while nothing is. */
 export function useProblem(field: string): CaseProblem | undefined {
   return useRoadsStore(({ problems }) => problems.find((problem) => problem.field === field));
 }

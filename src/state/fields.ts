@@ -28,7 +28,6 @@ export type AskedStage = (typeof ASKED_STAGES)[number];
 
 /** The accounts of which the form lets an agreement waive a share. */
 export const WAIVED_ACCOUNTS = ['contractInterest', 'penaltyInterest', 'compoundInterest', 'lateFee'] as const;
-export type WaivedAccount = (typeof WAIVED_ACCOUNTS)[number];
 
 /** How a field's text becomes what the case file holds, and back. */
 interface Field {

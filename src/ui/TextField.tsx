@@ -47,7 +47,15 @@ export function TextField({
       <label className={styles.label} htmlFor={inputId}>
         {label}
       </label>
-      <div className={isBad ? `${styles.box ?? ''} ${styles.bad ?? ''}` : styles.box}>
+      <div
+        className={isBad ? `${styles.box ?? ''} ${styles.bad ?? ''}` : styles.box}
+        onClick={({ target, currentTarget }) => {
+          // Its sign, its unit and the space beside them belong to the field.
+          if (!(target instanceof Element) || target.closest('button, input') === null) {
+            currentTarget.querySelector('input')?.focus();
+          }
+        }}
+      >
         {sign !== undefined && (
           <span className={styles.unit} aria-hidden="true">
             {sign}

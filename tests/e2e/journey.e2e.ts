@@ -135,7 +135,13 @@ test('the day is dragged, and moved by keys: the cards follow', async () => {
 
 test('a tapped figure opens to a formula that comes to it', async () => {
   const { page, close } = await openZhailu({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  for (const path of ['negotiate.burden', 'negotiate.instalment', 'refuse.stage.claimFiled.on', 'notSued.planEnd.owed']) {
+  const planEnd = planEndOf(simulateCase(EXAMPLE_CASE));
+  for (const [path, named, on] of [
+    ['negotiate.burden'],
+    ['negotiate.instalment'],
+    ['refuse.stage.claimFiled.on'],
+    ['notSued.planEnd.owed', 'notSued.owed', planEnd],
+  ] as const) {
     const figure = page.locator(`[data-figure="${path}"]`).first();
     const value = await figure.getAttribute('data-value');
     await figure.tap();
@@ -143,8 +149,7 @@ test('a tapped figure opens to a formula that comes to it', async () => {
     const formula = sheet.locator('[data-expression]');
     await formula.waitFor();
     expect(await sheet.locator('[data-why-value]').first().getAttribute('data-why-value')).toBe(value);
-    const [cliPath, on] = path.includes('planEnd') ? ['notSued.owed', '2028-12-02'] : [path];
-    const derivation = explainFigure(EXAMPLE_CASE, cliPath!, on) as ShownDerivation;
+    const derivation = explainFigure(EXAMPLE_CASE, named ?? path, on) as ShownDerivation;
     expect(await formula.getAttribute('data-expression')).toBe(derivation.expression);
     expect(String(shownAs(evaluateDerivation(derivation), derivation.unit))).toBe(value);
     expect((await formula.innerText()).length).toBeGreaterThan(10);

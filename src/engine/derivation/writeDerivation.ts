@@ -72,17 +72,24 @@ function write(formula: Traced, names: InputNames): { readonly text: string; rea
 
 const written = new WeakMap<Traced, Derivation>();
 
-/**
- * A traced number as a derivation. Steps that several formulas share are one object, so that a whole road's explanations
- * stay small in memory; written as JSON they become a tree.
- * @param label the name to give it, where it has none of its own
- */
-export function writeDerivation(traced: Traced, label: string = traced.label): Derivation {
-  const known = written.get(traced);
-  if (known?.label === label) return known;
+function formulaOf(traced: Traced): Traced {
+  return traced.operator === 'figure' ? (traced.operands[0] ?? traced) : traced;
+}
+
+/** The figures that a formula builds on and that are not written yet. */
+function unwrittenIn(formula: Traced): Traced[] {
+  const found: Traced[] = [];
+  const open = [formula];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.operator !== 'figure') open.push(...next.operands);
+    else if (!written.has(next)) found.push(next);
+  }
+  return found;
+}
+
+function writeOne(traced: Traced, label: string): Derivation {
   const names = new InputNames();
-  const formula = traced.operator === 'figure' ? (traced.operands[0] ?? traced) : traced;
-  const expression = write(formula, names).text;
+  const expression = write(formulaOf(traced), names).text;
   const derivation: Derivation = {
     label,
     value: valueOf(traced),
@@ -92,4 +99,25 @@ export function writeDerivation(traced: Traced, label: string = traced.label): D
   };
   written.set(traced, derivation);
   return derivation;
+}
+
+/**
+ * A traced number as a derivation. Steps that several formulas share are one object, so that a whole road's explanations
+ * stay small in memory; written as JSON they become a tree.
+ * @param label the name to give it, where it has none of its own
+ */
+export function writeDerivation(traced: Traced, label: string = traced.label): Derivation {
+  const known = written.get(traced);
+  if (known !== undefined && known.label === label) return known;
+  // Each step before what is built on it: where thousands of payments follow each other, to go down first would be too deep.
+  const open = unwrittenIn(formulaOf(traced));
+  for (let step = open.at(-1); step !== undefined; step = open.at(-1)) {
+    const needed = written.has(step) ? [] : unwrittenIn(formulaOf(step));
+    if (needed.length > 0) open.push(...needed);
+    else {
+      if (!written.has(step)) writeOne(step, step.label);
+      open.pop();
+    }
+  }
+  return writeOne(traced, label);
 }

@@ -9,7 +9,7 @@ import { ProblemText } from '../../ui/ProblemText.tsx';
 
 const shown: ReadonlySet<string> = new Set<string>([...FIELD_IDS, ...CHOICE_IDS]);
 
-/** Says that a link brought something that no field shows, and what is wrong with it. */
+/** Says that a link (or an estimate of one's own) brought something that no field shows, and what is wrong with it. */
 export function CarriedNote() {
   const isCarrying = useCaseStore(({ carried }) => Object.keys(carried).length > 0);
   const dropCarried = useCaseStore((state) => state.dropCarried);

@@ -52,6 +52,8 @@ function ProductChips() {
 }
 
 function DaysField() {
+  // In English the label says "days" already, and the room is short.
+  const language = useViewStore((state) => state.language);
   const text = useCaseStore(({ texts }) => texts.overdueDays ?? '');
   const { caseFile, isStale } = useRoadsStore();
   const { dueDate } = timelineOf(caseFile, 'refuse');
@@ -68,7 +70,7 @@ function DaysField() {
       field="overdueDays"
       id="overdue-days"
       label={form_overdue()}
-      unit={isNumber ? form_days_unit() : undefined}
+      unit={isNumber && language === 'zh-CN' ? form_days_unit() : undefined}
       hint={isStale ? undefined : hint}
       action={<DuePicker />}
     />

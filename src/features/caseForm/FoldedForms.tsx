@@ -49,7 +49,9 @@ function isOfPart(field: string, part: Part, product: CaseInputs['product']): bo
 }
 
 function toldCount({ texts, choices, include, assets, product }: CaseInputs, part: Part): number {
-  const typed = Object.entries(texts).filter(([field, text]) => text.trim() !== '' && isOfPart(field, part, product));
+  const typed = Object.entries(texts).filter(
+    ([field, text]) => field !== 'asOf' && text.trim() !== '' && isOfPart(field, part, product),
+  );
   const chosen = Object.keys(choices).filter((field) => isOfPart(field, part, product));
   const others = part === 'court' ? include.length : part === 'means' ? assets.length : 0;
   return typed.length + chosen.length + others;

@@ -8,7 +8,6 @@ import {
   roads_help_95188,
   roads_help_agents,
   roads_help_agents_title,
-  roads_help_call,
   roads_help_list_even,
   roads_help_list_report,
   roads_help_list_spending,
@@ -57,10 +56,9 @@ export function Help() {
       <ul className={styles.lines}>
         {LINES.filter(({ isAntOnly }) => isAnt || !isAntOnly).map(({ number, name }) => (
           <li key={number}>
-            <a href={`tel:${number}`} aria-label={roads_help_call({ number, name: name() })}>
+            <a href={`tel:${number}`}>
               <Phone size={18} strokeWidth={1.75} aria-hidden="true" />
-              <strong>{number}</strong>
-              <span>{name()}</span>
+              <strong>{number}</strong> <span>{name()}</span>
             </a>
           </li>
         ))}

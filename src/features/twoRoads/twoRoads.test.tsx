@@ -210,7 +210,7 @@ describe('OwnRoad', () => {
 describe('Help and bottom bar', () => {
   test('lines to call, and what not to believe', () => {
     const { container } = render(<Help />);
-    expect(screen.getByRole('link', { name: '打 12348，法律援助' }).getAttribute('href')).toBe('tel:12348');
+    expect(screen.getByRole('link', { name: '12348 法律援助' }).getAttribute('href')).toBe('tel:12348');
     expect(container.textContent).toContain('还不起本身不会上失信');
   });
 

@@ -1,0 +1,180 @@
+import { type Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { evaluateDerivation, shownAs, type ShownDerivation } from '../oracle/evaluate';
+import { balanceOf, explainFigure, planEndOf, simulateCase, type AnsweredCase, type CaseJson } from './commandLine';
+import {
+  caseOfLink,
+  dayOf,
+  figuresIn,
+  fragmentOf,
+  openFolds,
+  openSharing,
+  openZhailu,
+  settle,
+  type PageFigure,
+} from './zhailuPage';
+
+/** Four people: each with another product, and with other parts of the case told. */
+const CASES: Readonly<Record<string, CaseJson>> = {
+  'Huabei with wages and what has happened': {
+    asOf: '2026-11-24',
+    product: 'huabei',
+    principal: 1_234_567,
+    overdueDays: 97,
+    means: { monthlyIncome: 700_000, deposits: 120_000 },
+    happened: { outsourced: '2026-11-02' },
+    payments: [{ date: '2026-10-10', amount: 33_333 }],
+  },
+  'a credit card with a plan of one’s own': {
+    asOf: '2026-11-24',
+    product: 'creditCard',
+    principal: 5_000_001,
+    overdueDays: 200,
+    terms: { lateFeeFloor: 2_000 },
+    negotiate: { instalments: 60, graceMonths: 2, waivedShare: { lateFee: '1' } },
+    court: { plea: true },
+  },
+  'Jiebei, judged already': {
+    asOf: '2026-11-24',
+    product: 'jiebei',
+    principal: 3_000_000,
+    overdueDays: 400,
+    happened: { claimFiled: '2026-05-11', judgment: '2026-09-15' },
+    means: { monthlyIncome: 1_200_000, livingCosts: 400_000 },
+  },
+  'a private loan above the ceiling': {
+    asOf: '2026-11-24',
+    product: 'custom',
+    principal: 10_000_000,
+    overdueDays: 300,
+    terms: { penaltyRatePerDay: '1/1000', creditor: 'private', contractDate: '2024-03-01', unpaidInterest: 150_000 },
+    negotiate: { monthlyAmount: 200_000 },
+  },
+};
+
+const BALANCES = new Set(['owed', 'upheld', 'paid', 'burden', 'excess']);
+
+interface Days {
+  readonly day: string;
+  readonly planEnd: string;
+}
+
+/** What the command line says a figure of the page is; undefined where it has no such figure. */
+function toldBy(answer: AnsweredCase, path: string, days: Days): number | string | null | undefined {
+  const [road = '', first = '', second = '', third = ''] = path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
+  const walked = answer.roads[road];
+  if (walked === undefined) return undefined;
+  const filed = walked.stages.find(({ id }) => id === 'claimFiled')?.on;
+  const moments: Readonly<Record<string, string | undefined>> = {
+    ...days,
+    claim: filed,
+    asOf: String(answer.case.asOf),
+  };
+  if (first in moments && BALANCES.has(second)) {
+    const { owed, upheld, paid } = balanceOf(answer, road, moments[first]!);
+    return { owed, upheld, paid, burden: paid + owed, excess: owed - upheld }[second];
+  }
+  if (first === 'byAccount') return walked.totals.byAccount[second] ?? 0;
+  if (first === 'stage') {
+    const stage = walked.stages.find(({ id }) => id === second);
+    return stage?.[third as 'on' | 'earliest' | 'latest'];
+  }
+  return second === '' ? (walked.totals[first] as number | string | null | undefined) : undefined;
+}
+
+/** Whether the words show the value: an amount to the yuan where it is whole, a month of a date. */
+function showsValue({ value, text }: PageFigure): boolean {
+  const date = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/.exec(text);
+  if (date !== null) {
+    const [, year = '', month = '', day] = date;
+    const shown = `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+    return value.startsWith(shown);
+  }
+  const amount = /¥([\d,]+)(\.\d\d)?/.exec(text);
+  if (amount !== null) {
+    const shown = Math.round(100 * Number(`${amount[1]!.replaceAll(',', '')}${amount[2] ?? ''}`));
+    return amount[2] === undefined ? Math.abs(shown - Number(value)) < 100 : shown === Number(value);
+  }
+  const count = /^([\d,]+)\s?天$/.exec(text);
+  return count !== null && count[1]!.replaceAll(',', '') === value;
+}
+
+/** Opens every figure, and gives what the explanation beside the page then says of itself. */
+function openEach(page: Page): Promise<{ path: string; value: string; why: string; whyValue: string }[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const opened = [];
+    for (const figure of document.querySelectorAll<HTMLElement>('main [data-figure]')) {
+      figure.click();
+      const path = figure.dataset.figure ?? '';
+      const isOpen = () => document.querySelector<HTMLElement>('[data-why]')?.dataset.why === path;
+      for (let frames = 0; frames < 100 && !isOpen(); frames += 1) await frame();
+      const why = document.querySelector<HTMLElement>('[data-why]');
+      const value = why?.querySelector<HTMLElement>('[data-why-value]')?.dataset.whyValue ?? '';
+      opened.push({ path, value: figure.dataset.value ?? '', why: why?.dataset.why ?? '', whyValue: value });
+    }
+    return opened;
+  });
+}
+
+/** Figures that the page works out beside the roads, from a case of its own. */
+const BESIDE_THE_ROADS = /^(chance|equalEffort)\./;
+
+test.each(Object.entries(CASES))(
+  'each figure on the page is what the command line says, and opens to itself: %s',
+  async (_, told) => {
+    const { page, complaints, close } = await openZhailu({ suffix: fragmentOf(told, { day: '2027-09-09' }) });
+    await openFolds(page);
+    await openSharing(page);
+    const sheet = page.locator('dialog[open]');
+    for (const box of await sheet.locator('input[type="checkbox"]').all()) await box.check();
+    const caseFile = caseOfLink(await sheet.locator('textarea').inputValue());
+    expect(caseFile).toEqual(told);
+    await page.keyboard.press('Escape');
+
+    const days = { day: await dayOf(page), planEnd: planEndOf(simulateCase(caseFile)) };
+    const claim = simulateCase(caseFile).roads.refuse!.stages.find(({ id }) => id === 'claimFiled')?.on;
+    const on = [...new Set([...Object.values(days), '2026-11-24', ...(claim === undefined ? [] : [claim])])];
+    const answer = simulateCase(caseFile, { on: on.toSorted(), roads: ['payWhatICan'] });
+    const figures = await figuresIn(page);
+    expect(figures.length).toBeGreaterThan(35);
+    const compared = figures.filter(({ path }) => !BESIDE_THE_ROADS.test(path));
+    const faults = compared.flatMap((figure) => {
+      const { path, value, text } = figure;
+      const said = toldBy(answer, path, days);
+      if (value !== String(said)) return [`${path} is ${value}, the command line says ${String(said)}`];
+      return showsValue(figure) ? [] : [`${path} is ${value} and shows ${text}`];
+    });
+    expect(faults).toEqual([]);
+
+    for (const { path, value, why, whyValue } of await openEach(page)) {
+      const isRange = /\.(earliest|latest)$/.test(path);
+      const opened = isRange ? String(toldBy(answer, path.replace(/\w+$/, 'on'), days)) : value;
+      if (why !== path || whyValue !== opened) faults.push(`${path} is ${value} and opens to ${why}, ${whyValue}`);
+    }
+    expect(faults).toEqual([]);
+
+    const explained = compared.filter(({ path }) => /^\w+\.(burden|instalment|byAccount\.\w+|stage\.\w+\.on|planEnd\.owed)$/.test(path));
+    const chosen = [...new Map(explained.map((figure) => [figure.path, figure])).values()].slice(0, 6);
+    expect(chosen.length).toBeGreaterThan(3);
+    for (const { path, value } of chosen) {
+      const [named, day] = path.includes('.planEnd.') ? [path.replace('.planEnd', ''), days.planEnd] : [path];
+      const derivation = explainFigure(caseFile, named!, day) as ShownDerivation;
+      expect(String(derivation.value), path).toBe(value);
+      expect(String(shownAs(evaluateDerivation(derivation), derivation.unit)), path).toBe(value);
+      await page
+        .locator(`main [data-figure="${path}"]`)
+        .first()
+        .evaluate((element: HTMLElement) => {
+          element.click();
+        });
+      await settle(page);
+      const formula = page.locator('[data-why] [data-expression]');
+      if ((await formula.count()) > 0) {
+        expect(await formula.getAttribute('data-expression'), path).toBe(derivation.expression);
+      } else expect(Object.keys(derivation.inputs), path).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
