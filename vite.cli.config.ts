@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { leanRules } from './tools/leanRules.mjs';
 
 /** Says of the built files that they are CommonJS: Node starts them some milliseconds sooner than modules. */
 const plainScripts: Plugin = {
@@ -12,7 +13,7 @@ const plainScripts: Plugin = {
 export default defineConfig({
   publicDir: false,
   logLevel: 'error',
-  plugins: [plainScripts],
+  plugins: [plainScripts, leanRules()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,

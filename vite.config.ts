@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { leanRules } from './tools/leanRules.mjs';
 import { messageCompilerOptions } from './tools/messageCompilerOptions.mjs';
 
 /** Everything the page may do: load its own files. `blob:` and `data:` pictures are the ones it draws itself for saving. */
@@ -37,6 +38,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base: './',
   plugins: [
     react(),
+    leanRules(),
     contentSecurityPolicyTag(),
     // Builds use what `npm run messages` compiled; only the development server watches the texts.
     command === 'serve' && isPreview !== true ? paraglideVitePlugin(messageCompilerOptions) : undefined,

@@ -85,7 +85,7 @@ export async function answerCases(
     const answered = told.ok ? answer(told.value) : told;
     if (!answered.ok) return answered;
     answered.value(output);
-    output.ascii('\n');
+    output.text('\n');
     return undefined;
   };
 

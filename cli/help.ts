@@ -17,6 +17,7 @@ import {
   cli_help_examples,
   cli_help_exit,
   cli_help_help,
+  cli_help_here,
   cli_help_lang,
   cli_help_more,
   cli_help_options,
@@ -102,10 +103,33 @@ const HELP = {
   },
 } satisfies { [Name in Command]: CommandHelp<keyof (typeof COMMAND_SHAPES)[Name]['options']> };
 
+const LINE_COLUMNS = 100;
+/** Blanks, Latin words, single Chinese characters, each with the punctuation that stays on its line. */
+const UNITS = /\s+|（?[^\s\u2e80-\uffff]+[，。、；：）]*|（?[\u2e80-\uffff][，。、；：）]*/gu;
+
+/** A Chinese character takes two columns. */
+function columnsOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+}
+
+/** The text in lines, from a column on; further lines begin in the same column. */
+function wrapped(text: string, indent: number): string {
+  let line = '';
+  const lines: string[] = [];
+  for (const [unit] of text.matchAll(UNITS)) {
+    if (indent + columnsOf(line + unit.trimEnd()) > LINE_COLUMNS) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? unit.trimStart() : unit;
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
 /** Lines of two columns: the left ones are plain Latin letters, as wide as they are long. */
-function columns(rows: readonly (readonly [left: string, right: string])[]): string {
+function inColumns(rows: readonly (readonly [left: string, right: string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}\n`).join('');
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}${wrapped(right, width + 2)}\n`).join('');
 }
 
 /** The help of one command, or of all of them. */
@@ -120,10 +144,10 @@ export function helpText(command: Command | undefined, language: Language): stri
     return [
       `${said(cli_help_title)}\n`,
       `${said(cli_help_usage)}\n  zhailu <${said(cli_help_command)}> …\n`,
-      `${said(cli_help_commands)}\n${columns(summaries)}`,
-      `${said(cli_help_options)}\n${columns(common)}`,
-      `${said(cli_help_case)}\n${said(cli_help_amounts)}\n${said(cli_help_exit)}\n`,
-      `${said(cli_help_more)}\n`,
+      `${said(cli_help_commands)}\n${inColumns(summaries)}`,
+      `${said(cli_help_options)}\n${inColumns(common)}`,
+      [cli_help_case, cli_help_amounts, cli_help_exit].map((text) => `${wrapped(said(text), 0)}\n`).join(''),
+      [cli_help_more, cli_help_here].map((text) => `${said(text)}\n`).join(''),
     ].join('\n');
   }
   const { summary, usage, options, examples }: CommandHelp<string> = HELP[command];
@@ -131,7 +155,7 @@ export function helpText(command: Command | undefined, language: Language): stri
   return [
     `zhailu ${command}: ${said(summary)}\n`,
     `${said(cli_help_usage)}\n  zhailu ${command} ${usage}\n`,
-    `${said(cli_help_options)}\n${columns([...rows, ...common])}`,
+    `${said(cli_help_options)}\n${inColumns([...rows, ...common])}`,
     `${said(cli_help_examples)}\n${examples.map((example) => `  ${example}\n`).join('')}`,
   ].join('\n');
 }

@@ -37,7 +37,7 @@ async function run(command: Command, { given, language }: CommandLine, output: O
     const answered = await PLAIN_COMMANDS[command](given);
     if (!answered.ok) return answered;
     answered.value(output);
-    output.ascii('\n');
+    output.text('\n');
     return undefined;
   }
   const prepared = CASE_COMMANDS[command](given);

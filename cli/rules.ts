@@ -1,5 +1,5 @@
-import { ruleBook, type IsoDate, type Rule } from '../src/engine/index.ts';
-import { contextRules } from '../src/engine/rules/context.ts';
+import type { IsoDate, Rule } from '../src/engine/index.ts';
+import { contextRules, engineRules } from '../src/engine/rules/context.ts';
 import type { WriteAnswer } from './answerCases.ts';
 import type { Given } from './commandLine.ts';
 import { OptionReader } from './optionReader.ts';
@@ -17,7 +17,7 @@ function inForce(rule: Rule, on: IsoDate | null): Rule | undefined {
 export function answerRules(given: Given): Result<WriteAnswer> {
   const reader = new OptionReader(given);
   const on = reader.day('on');
-  const all = [...ruleBook.rules, ...contextRules];
+  const all: readonly Rule[] = [...engineRules, ...contextRules];
   const asked = reader.texts('id').flatMap((id) => {
     const rule = all.find((known) => known.id === id);
     if (rule === undefined) reader.report('id', 'unknownRule', { id });

@@ -2,105 +2,105 @@ import type { Balance, CaseFile, Comparison, LifeEffect, Posting, StageEvent, Ti
 import type { Output } from './output.ts';
 
 /*
- * Thousands of cases at a time are written here, so each shape is put together by hand: rule ids, dates, accounts and the
- * like are plain words that need no escaping. A test holds that the text is what JSON.stringify gives.
+ * Thousands of cases at a time are written here, so each shape is put together by hand: dates, ids and the like are plain
+ * words that need no escaping. A test holds that the text is what JSON.stringify gives.
  */
 
 function writeList<Item>(output: Output, items: readonly Item[], write: (output: Output, item: Item) => void): void {
-  output.ascii('[');
+  output.text('[');
   for (let index = 0; index < items.length; index += 1) {
-    if (index > 0) output.ascii(',');
+    if (index > 0) output.text(',');
     write(output, items[index] as Item);
   }
-  output.ascii(']');
+  output.text(']');
 }
 
 function writeRules(output: Output, rules: readonly string[]): void {
-  output.ascii(',"rules":[');
+  output.text(',"rules":[');
   let before = '"';
   for (const rule of rules) {
-    output.ascii(before);
-    output.ascii(rule);
+    output.text(before);
+    output.text(rule);
     before = '","';
   }
-  output.ascii(rules.length === 0 ? ']' : '"]');
+  output.text(rules.length === 0 ? ']' : '"]');
 }
 
 function writePosting(output: Output, { date, account, kind, amount, rules }: Posting): void {
-  output.ascii('{"date":"');
-  output.ascii(date);
-  output.ascii('","account":"');
-  output.ascii(account);
-  output.ascii('","kind":"');
-  output.ascii(kind);
-  output.ascii('","amount":');
+  output.text('{"date":"');
+  output.text(date);
+  output.text('","account":"');
+  output.text(account);
+  output.text('","kind":"');
+  output.text(kind);
+  output.text('","amount":');
   output.integer(amount);
   writeRules(output, rules);
-  output.ascii('}');
+  output.text('}');
 }
 
 function writeStage(output: Output, { id, on, earliest, latest, basis, rules }: StageEvent): void {
-  output.ascii('{"id":"');
-  output.ascii(id);
-  output.ascii('","on":"');
-  output.ascii(on);
-  output.ascii('","earliest":"');
-  output.ascii(earliest);
-  output.ascii('","latest":"');
-  output.ascii(latest);
-  output.ascii('","basis":"');
-  output.ascii(basis);
-  output.ascii('"');
+  output.text('{"id":"');
+  output.text(id);
+  output.text('","on":"');
+  output.text(on);
+  output.text('","earliest":"');
+  output.text(earliest);
+  output.text('","latest":"');
+  output.text(latest);
+  output.text('","basis":"');
+  output.text(basis);
+  output.text('"');
   writeRules(output, rules);
-  output.ascii('}');
+  output.text('}');
 }
 
 function writeEffect(output: Output, { id, level, from, until, possible, rules }: LifeEffect): void {
-  output.ascii('{"id":"');
-  output.ascii(id);
-  output.ascii('","level":"');
-  output.ascii(level);
-  output.ascii('","from":"');
-  output.ascii(from);
-  if (until === null) output.ascii('","until":null');
+  output.text('{"id":"');
+  output.text(id);
+  output.text('","level":"');
+  output.text(level);
+  output.text('","from":"');
+  output.text(from);
+  if (until === null) output.text('","until":null');
   else {
-    output.ascii('","until":"');
-    output.ascii(until);
-    output.ascii('"');
+    output.text('","until":"');
+    output.text(until);
+    output.text('"');
   }
-  output.ascii(possible ? ',"possible":true' : ',"possible":false');
+  output.text(possible ? ',"possible":true' : ',"possible":false');
   writeRules(output, rules);
-  output.ascii('}');
+  output.text('}');
 }
 
 function writeBalance(output: Output, { date, owed, upheld, paid, accounts }: Balance): void {
-  output.ascii('{"date":"');
-  output.ascii(date);
-  output.ascii('","owed":');
+  output.text('{"date":"');
+  output.text(date);
+  output.text('","owed":');
   output.integer(owed);
-  output.ascii(',"upheld":');
+  output.text(',"upheld":');
   output.integer(upheld);
-  output.ascii(',"paid":');
+  output.text(',"paid":');
   output.integer(paid);
-  output.ascii(',"accounts":');
-  output.ascii(JSON.stringify(accounts));
-  output.ascii('}');
+  output.text(',"accounts":');
+  output.text(JSON.stringify(accounts));
+  output.text('}');
 }
 
 function writeRoad(output: Output, timeline: Timeline, balances: readonly Balance[]): void {
-  output.ascii('"');
-  output.ascii(timeline.road);
-  output.ascii('":{"postings":');
+  output.text('"');
+  output.text(timeline.road);
+  output.text('":{"postings":');
   writeList(output, timeline.postings, writePosting);
-  output.ascii(',"stages":');
+  output.text(',"stages":');
   writeList(output, timeline.stages, writeStage);
-  output.ascii(',"effects":');
+  output.text(',"effects":');
   writeList(output, timeline.effects, writeEffect);
-  output.ascii(',"balances":');
+  output.text(',"balances":');
   writeList(output, balances, writeBalance);
-  output.ascii(',"totals":');
-  output.ascii(JSON.stringify(timeline.totals));
-  output.ascii('}');
+  output.text(',"totals":');
+  output.text(JSON.stringify(timeline.totals));
+  output.text('}');
 }
 
 /** Writes what `simulate` answers for one case. */
@@ -110,14 +110,14 @@ export function writeRoads(
   { timelines, cheapest, saved, freeFirst }: Comparison,
   balancesOf: (timeline: Timeline) => readonly Balance[],
 ): void {
-  output.ascii('{"case":');
+  output.text('{"case":');
   output.text(JSON.stringify(caseFile));
-  output.ascii(',"roads":{');
+  output.text(',"roads":{');
   timelines.forEach((timeline, index) => {
-    if (index > 0) output.ascii(',');
+    if (index > 0) output.text(',');
     writeRoad(output, timeline, balancesOf(timeline));
   });
-  output.ascii('},"comparison":');
-  output.ascii(JSON.stringify({ cheapest, saved, freeFirst }));
-  output.ascii(`,"ruleBook":"${timelines[0]?.ruleBook ?? ''}"}`);
+  output.text('},"comparison":');
+  output.text(JSON.stringify({ cheapest, saved, freeFirst }));
+  output.text(`,"ruleBook":"${timelines[0]?.ruleBook ?? ''}"}`);
 }

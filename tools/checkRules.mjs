@@ -15,10 +15,11 @@ function check() {
 }
 
 async function warnOfAge() {
-  const { module: book } = await runnerImport('./src/engine/rules/ruleBook.ts', { configFile: false });
   const { module: context } = await runnerImport('./src/engine/rules/context.ts', { configFile: false });
-  const { engineRules } = /** @type {{ engineRules: readonly AgedRule[] }} */ (/** @type {unknown} */ (book));
-  const { contextRules } = /** @type {{ contextRules: readonly AgedRule[] }} */ (/** @type {unknown} */ (context));
+  const { engineRules, contextRules } =
+    /** @type {{ engineRules: readonly AgedRule[], contextRules: readonly AgedRule[] }} */ (
+      /** @type {unknown} */ (context)
+    );
 
   const now = new Date();
   const today = now.toISOString().slice(0, 10);

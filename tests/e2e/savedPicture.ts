@@ -41,10 +41,7 @@ export function readPlot(svg: string): SavedPlot {
 /** The words of an SVG, in order, without what wraps them. */
 export function textsOf(svg: string): string {
   const texts = [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
-  return texts
-    .join('')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s/g, '');
+  return texts.join('').replaceAll('&amp;', '&').replaceAll(/\s/g, '');
 }
 
 export function decode(png: Buffer): PNG {

@@ -61,7 +61,8 @@ interface Days {
 
 /** What the command line says a figure of the page is; undefined where it has no such figure. */
 function toldBy(answer: AnsweredCase, path: string, days: Days): number | string | null | undefined {
-  const [road = '', first = '', second = '', third = ''] = path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
+  const [road = '', first = '', second = '', third = ''] =
+    path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
   const walked = answer.roads[road];
   if (walked === undefined) return undefined;
   const filed = walked.stages.find(({ id }) => id === 'claimFiled')?.on;
@@ -154,7 +155,9 @@ test.each(Object.entries(CASES))(
     }
     expect(faults).toEqual([]);
 
-    const explained = compared.filter(({ path }) => /^\w+\.(burden|instalment|byAccount\.\w+|stage\.\w+\.on|planEnd\.owed)$/.test(path));
+    const explained = compared.filter(({ path }) =>
+      /^\w+\.(burden|instalment|byAccount\.\w+|stage\.\w+\.on|planEnd\.owed)$/.test(path),
+    );
     const chosen = [...new Map(explained.map((figure) => [figure.path, figure])).values()].slice(0, 6);
     expect(chosen.length).toBeGreaterThan(3);
     for (const { path, value } of chosen) {

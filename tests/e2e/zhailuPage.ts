@@ -65,6 +65,16 @@ export async function figureValue(page: Page, path: string): Promise<string | nu
   return page.locator(`[data-figure="${path}"]`).first().getAttribute('data-value');
 }
 
+/** Waits until a figure has a value: the page may draw what follows from a key a moment after the key. */
+export async function figureBecomes(page: Page, path: string, value: string | undefined): Promise<void> {
+  const figure = page.locator(`[data-figure="${path}"][data-value="${String(value)}"]`).first();
+  try {
+    await figure.waitFor({ state: 'attached', timeout: 3000 });
+  } catch {
+    throw new Error(`${path} is ${String(await figureValue(page, path))}, not ${String(value)}`);
+  }
+}
+
 /** Chooses what a chip or a segment stands for; its input lies hidden in its label. */
 export function chipOf(page: Page, id: string) {
   return page.locator(`label:has(#${id})`);

@@ -28,7 +28,11 @@ describe('the fees of 国务院令第481号', () => {
     expect(feeOn(claim, 'preservation')).toBe(fenOf(preservation));
   });
 
-  const quick = { acceptance: ACCEPTANCE_QUICKLY, enforcement: ENFORCEMENT_QUICKLY, preservation: PRESERVATION_QUICKLY };
+  const quick = {
+    acceptance: ACCEPTANCE_QUICKLY,
+    enforcement: ENFORCEMENT_QUICKLY,
+    preservation: PRESERVATION_QUICKLY,
+  };
   it.each(Object.entries(quick))('%s: the quick reckoning gives the same at every limit', (fee, tiers) => {
     let lower = fee === 'preservation' ? 1_000 : 10_000;
     for (const { upTo, perMille, plus } of tiers) {
@@ -55,7 +59,7 @@ describe('the doubled part of 法释〔2014〕8号', () => {
       fenOf(base),
       day(from),
       day(until),
-      payments.map(([date, yuan]) => ({ date: day(date) as number, amount: fenOf(yuan) })),
+      payments.map(([date, yuan]) => ({ date: day(date), amount: fenOf(yuan) })),
     ).amount;
 
   it('A: 50,000 yuan, the last day to pay 2024-03-10, paid in full 2024-09-10: 184 days, 1,610.00 yuan', () => {
@@ -83,7 +87,13 @@ describe('a published judgment on a credit card of 2022', () => {
   it('24 % simple interest on 4,998.06 yuan from 2018-10-07 to 2022-04-13 comes to 4,219.73 yuan', () => {
     const days = day('2022-04-13') - day('2018-10-07');
     expect(days).toBe(1_284);
-    const upheld = upheldCharges(plainArithmetic, ruleBook.on(day('2022-04-13')), fenOf('4998.06'), days, rate(24, 100));
+    const upheld = upheldCharges(
+      plainArithmetic,
+      ruleBook.on(day('2022-04-13')),
+      fenOf('4998.06'),
+      days,
+      rate(24, 100),
+    );
     expect(upheld.amount).toBe(fenOf('4219.73'));
     expect(upheld.rules).toContain('cap.licensedLender');
   });

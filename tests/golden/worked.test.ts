@@ -47,9 +47,7 @@ describe('worked examples: fees', () => {
 describe('worked examples: what has accrued', () => {
   const ACCOUNTS = ['penaltyInterest', 'contractInterest', 'compoundInterest', 'lateFee'] as const;
   for (const example of worked.accrual) {
-    const { product, principal, overdueDays, dueDate, ...rest } = example as (typeof worked.accrual)[number] & {
-      dueDate?: string;
-    };
+    const { product, principal, overdueDays, dueDate, ...rest } = example;
     it(`${product}, ${principal / 100} yuan, ${overdueDays} days`, () => {
       const isResult = (name: string) => (ACCOUNTS as readonly string[]).includes(name);
       const terms = Object.fromEntries(Object.entries(rest).filter(([name]) => !isResult(name)));
@@ -75,7 +73,7 @@ describe('worked examples: the doubled part for delayed performance', () => {
         days?: number;
         payments?: { date: string; amount: number }[];
       };
-      const paid = (payments ?? []).map(({ date, amount }) => ({ date: day(date) as number, amount }));
+      const paid = (payments ?? []).map(({ date, amount }) => ({ date: day(date), amount }));
       const until = day(paidOn ?? payments?.at(-1)?.date ?? '');
       if (days !== undefined) expect(until - day(performanceEnds)).toBe(days);
       const calculated = delayedPerformanceInterest(plainArithmetic, rules, base, day(performanceEnds), until, paid);
@@ -86,7 +84,7 @@ describe('worked examples: the doubled part for delayed performance', () => {
 
 describe('worked examples: the most that a court upholds', () => {
   for (const { principal, days, annual, upheldAtMost, ...rest } of worked.cap) {
-    const { source } = rest as { source?: string };
+    const { source } = rest;
     it(source ?? `${principal / 100} yuan for ${days} days at ${annual}`, () => {
       const cap = readRate(annual);
       if (cap === undefined) throw new Error(`not a rate: ${annual}`);

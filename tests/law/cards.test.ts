@@ -28,7 +28,8 @@ describe('a credit card', () => {
 
   it('bears no interest on its late fee (银发〔2016〕111号 point 3)', () => {
     const withFee = scenario(card(200, '2026-08-19'), 'payInFull').timeline.totals.byAccount;
-    const without = scenario(card(200, '2026-08-19', { lateFeesEndAfterDays: 0 }), 'payInFull').timeline.totals.byAccount;
+    const without = scenario(card(200, '2026-08-19', { lateFeesEndAfterDays: 0 }), 'payInFull').timeline.totals
+      .byAccount;
     expect(without.lateFee).toBeUndefined();
     expect(withFee.compoundInterest).toBe(without.compoundInterest);
     expect(withFee.contractInterest).toBe(without.contractInterest);

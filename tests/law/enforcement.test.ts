@@ -61,9 +61,7 @@ describe('wages (民诉法 254)', () => {
     const offer = { ...noticed, means, negotiate: { instalments: 24, breaksAfter: 3 } };
     const { timeline } = scenario(offer, 'negotiate');
     const [agreed, broken] = [timeline.agreedOn ?? date(''), timeline.brokenOn ?? date('')];
-    const during = timeline.postings.filter(
-      ({ kind, date: on }) => kind === 'recovery' && agreed <= on && on < broken,
-    );
+    const during = timeline.postings.filter(({ kind, date: on }) => kind === 'recovery' && agreed <= on && on < broken);
     expect(during).toEqual([]);
     expect(timeline.postings.some(({ kind, date: on }) => kind === 'recovery' && on >= broken)).toBe(true);
   });

@@ -16,7 +16,9 @@ const NINE_KINDS: readonly LifeEffectId[] = [
 ];
 
 function effectsOf({ timeline }: Scenario, id: LifeEffectId) {
-  return timeline.effects.filter((effect) => effect.id === id).map(({ from, until, level }) => ({ from, until, level }));
+  return timeline.effects
+    .filter((effect) => effect.id === id)
+    .map(({ from, until, level }) => ({ from, until, level }));
 }
 
 describe('the restriction of spending (法释〔2015〕17号)', () => {
@@ -94,7 +96,9 @@ describe('the list of dishonest debtors (法释〔2017〕7号)', () => {
     const twoYearsLater = isoDate(addMonthsClamped(knownDate(date('2026-11-01')), 24));
     for (const ground of DISHONEST_GROUNDS.filter((one) => one !== 'ableButRefusing')) {
       expect(effectsOf(listed(ground), 'publicList')).toMatchObject([{ until: twoYearsLater }]);
-      expect(effectsOf(listed(ground, { deposits: 5_000_000 }), 'publicList')).toMatchObject([{ until: twoYearsLater }]);
+      expect(effectsOf(listed(ground, { deposits: 5_000_000 }), 'publicList')).toMatchObject([
+        { until: twoYearsLater },
+      ]);
     }
     expect(versionOn('list.termYears', '2026-11-24')?.value).toBe(2);
   });

@@ -1,6 +1,5 @@
 import {
   knownDate,
-  ruleBook,
   simulate,
   type Account,
   type IsoDate,
@@ -11,7 +10,7 @@ import {
   type StageId,
   type Timeline,
 } from '../../src/engine/index.ts';
-import { contextRules } from '../../src/engine/rules/context.ts';
+import { contextRules, engineRules } from '../../src/engine/rules/context.ts';
 import type { CaseJson } from '../oracle/caseFile.ts';
 import { knownCase } from '../support/knownCase.ts';
 import { sumOf } from '../support/ledgerSums.ts';
@@ -20,10 +19,10 @@ import { sumOf } from '../support/ledgerSums.ts';
 export interface Scenario {
   readonly timeline: Timeline;
   /** The day of a stage; undefined where the road does not have it. */
-  dayOf(stage: StageId): IsoDate | undefined;
-  posted(account: Account, kind: PostingKind): Posting[];
+  readonly dayOf: (stage: StageId) => IsoDate | undefined;
+  readonly posted: (account: Account, kind: PostingKind) => Posting[];
   /** What was posted, in fen. */
-  total(account: Account, kind?: PostingKind): number;
+  readonly total: (account: Account, kind?: PostingKind) => number;
 }
 
 /** 12,000 yuan of Huabei, 90 days overdue on 24 Nov 2026, with what the scenario changes. */
@@ -51,7 +50,7 @@ export function daysFrom(earlier: IsoDate | undefined, later: IsoDate | undefine
 
 /** The version of a rule that is in force on a day; undefined where none is. */
 export function versionOn(id: string, day: string): RuleVersion | undefined {
-  const rule = [...ruleBook.rules, ...contextRules].find((one) => one.id === id);
+  const rule = [...engineRules, ...contextRules].find((one) => one.id === id);
   return rule?.versions.find(({ from, until }) => from <= day && (until === null || day <= until));
 }
 

@@ -52,14 +52,14 @@ function roundHalfUp({ n, d }: Fraction): Fraction {
 type Apply = (args: Fraction[], all: Fraction[]) => Fraction;
 
 const FUNCTIONS: Readonly<Record<string, Apply>> = {
-  roundHalfUp: ([value]) => roundHalfUp(value as Fraction),
-  floor: ([value]) => fraction(floorDivide((value as Fraction).n, (value as Fraction).d)),
+  roundHalfUp: ([value]) => roundHalfUp(value!),
+  floor: ([value]) => fraction(floorDivide(value!.n, value!.d)),
   min: (args) => args.reduce((a, b) => (isAtLeast(a, b) ? b : a)),
   max: (args) => args.reduce((a, b) => (isAtLeast(a, b) ? a : b)),
   sum: (_args, all) => all.reduce(plus, fraction(0)),
-  daysBetween: ([earlier, later]) => minus(later as Fraction, earlier as Fraction),
-  addDays: ([date, days]) => plus(date as Fraction, days as Fraction),
-  addMonths: ([date, months]) => fraction(addMonths(whole(date as Fraction), whole(months as Fraction))),
+  daysBetween: ([earlier, later]) => minus(later!, earlier!),
+  addDays: ([date, days]) => plus(date!, days!),
+  addMonths: ([date, months]) => fraction(addMonths(whole(date!), whole(months!))),
   levelInstalment: (args) => {
     const [balance, costs, ratePerDay, start, firstMonth, count] = args as [
       Fraction,
@@ -143,7 +143,7 @@ export type Replaced = (input: ShownInput) => Fraction | undefined;
 export function evaluateDerivation(
   derivation: ShownDerivation,
   replaced: Replaced = () => undefined,
-  known: Map<ShownDerivation, Fraction> = new Map(),
+  known = new Map<ShownDerivation, Fraction>(),
 ): Fraction {
   const done = known.get(derivation);
   if (done !== undefined) return done;
@@ -159,7 +159,7 @@ export function evaluateDerivation(
 }
 
 /** The leaves of a derivation, each once. */
-export function leavesOf(derivation: ShownDerivation, seen: Set<ShownDerivation> = new Set()): ShownInput[] {
+export function leavesOf(derivation: ShownDerivation, seen = new Set<ShownDerivation>()): ShownInput[] {
   if (seen.has(derivation)) return [];
   seen.add(derivation);
   return Object.values(derivation.inputs).flatMap((input) =>

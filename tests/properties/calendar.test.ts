@@ -42,35 +42,53 @@ describe('civil days beside date-fns', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('come to the same day some months later, clamped to the month’s end, for every day of two centuries', PATIENCE, () => {
-    const wrong: string[] = [];
-    const last = localDate(LAST);
-    let months = 0;
-    for (let date = localDate(FIRST); date <= last; date = addDays(date, 1)) {
-      months = (months + 7) % 61;
-      for (const count of [1, months]) {
-        const theirs = addMonths(utc(date), count).getTime() / MS_PER_DAY;
-        if (addMonthsClamped(date, count) !== theirs) wrong.push(`${isoDate(date)} + ${count}`);
+  it(
+    'come to the same day some months later, clamped to the month’s end, for every day of two centuries',
+    PATIENCE,
+    () => {
+      const wrong: string[] = [];
+      const last = localDate(LAST);
+      let months = 0;
+      for (let date = localDate(FIRST); date <= last; date = addDays(date, 1)) {
+        months = (months + 7) % 61;
+        for (const count of [1, months]) {
+          const theirs = addMonths(utc(date), count).getTime() / MS_PER_DAY;
+          if (addMonthsClamped(date, count) !== theirs) wrong.push(`${isoDate(date)} + ${count}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('are written, counted and moved alike, on any day and over any span', () => {
     const day = fc.integer({ min: -30_000, max: 60_000 }).map((count) => count as LocalDate);
     fc.assert(
-      fc.property(day, fc.integer({ min: -9_000, max: 12_000 }), fc.integer({ min: -400, max: 400 }), (date, days, months) => {
-        const moved = addDays(date, days);
-        expect(isoDate(moved)).toBe(formatISO(addDaysOf(utc(date), days), { representation: 'date' }));
-        expect(daysBetween(date, moved)).toBe(differenceInCalendarDays(utc(moved), utc(date)));
-        expect(addMonthsClamped(date, months)).toBe(addMonths(utc(date), months).getTime() / MS_PER_DAY);
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: -9_000, max: 12_000 }),
+        fc.integer({ min: -400, max: 400 }),
+        (date, days, months) => {
+          const moved = addDays(date, days);
+          expect(isoDate(moved)).toBe(formatISO(addDaysOf(utc(date), days), { representation: 'date' }));
+          expect(daysBetween(date, moved)).toBe(differenceInCalendarDays(utc(moved), utc(date)));
+          expect(addMonthsClamped(date, months)).toBe(addMonths(utc(date), months).getTime() / MS_PER_DAY);
+        },
+      ),
       propertyRuns(10),
     );
   });
 
   it('refuse days that do not exist', () => {
-    for (const text of ['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '']) {
+    for (const text of [
+      '2026-02-29',
+      '1900-02-29',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-1-1',
+      '26-01-01',
+      '',
+    ]) {
       expect(readIsoDate(text), text).toBeUndefined();
     }
     expect(readIsoDate('2000-02-29')).toBe(localDate({ year: 2000, month: 2, day: 29 }));

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  balanceOn,
-  knownDate,
-  type Account,
-  type IsoDate,
-  type Road,
-  type Timeline,
-} from '../../src/engine/index.ts';
+import { balanceOn, knownDate, type Account, type IsoDate, type Road, type Timeline } from '../../src/engine/index.ts';
 import { arbitraryCaseAndRoad } from '../oracle/arbitraryCase.ts';
 import type { CaseJson } from '../oracle/caseFile.ts';
 import { fraction, parseFraction, times, type Fraction } from '../oracle/fraction.ts';
@@ -62,7 +55,8 @@ function ceiling(walked: WalkedRoad, date: IsoDate): number {
 function charged({ caseJson, timeline }: WalkedRoad, date: IsoDate): number {
   const { accounts } = balanceOn(timeline, date);
   const downs = timeline.postings.filter(
-    ({ kind, account, date: on }) => on <= date && CAPPED.includes(account) && (kind === 'payment' || kind === 'recovery'),
+    ({ kind, account, date: on }) =>
+      on <= date && CAPPED.includes(account) && (kind === 'payment' || kind === 'recovery'),
   );
   const held = sumOf(CAPPED.map((account) => accounts[account] ?? 0));
   return held + sumOf(downs.map(({ amount }) => amount)) - (caseJson.terms?.unpaidInterest ?? 0);
@@ -113,15 +107,15 @@ describe('13. what a court upholds', () => {
     const modest = arbitraryCaseAndRoad.chain(({ caseJson, road }) =>
       fc.record({
         road: fc.constant<Road>(road),
-        caseJson: fc.constantFrom('huabei' as const, 'jiebei' as const, 'microLoan' as const).map(
-          (product): CaseJson => ({
+        caseJson: fc
+          .constantFrom('huabei' as const, 'jiebei' as const, 'microLoan' as const)
+          .map((product): CaseJson => ({
             ...caseJson,
             product,
             terms: { ...caseJson.terms, ...permitted, creditor: 'licensed' },
             court: { ...caseJson.court, capPerYear: '0.24' },
             happened: {},
-          }),
-        ),
+          })),
       }),
     );
     fc.assert(

@@ -5,6 +5,7 @@ import { arbitraryCase } from '../oracle/arbitraryCase.ts';
 import { PATIENCE, propertyRuns } from '../support/propertyRuns.ts';
 import { watchedDays } from '../support/watchedDays.ts';
 import { holdOnRandomRoads, walkRoad } from '../support/walkedRoad.ts';
+import { without } from '../support/without.ts';
 
 function performanceEnds({ stages }: Timeline) {
   return stages.find(({ id }) => id === 'performanceEnds')?.on;
@@ -25,7 +26,7 @@ describe('15. the doubled part', () => {
     let held = 0;
     fc.assert(
       fc.property(arbitraryCase, fc.nat(40), (caseJson, earlier) => {
-        const { horizon: _horizon, payments: _payments, ...told } = caseJson;
+        const told = without(caseJson, 'horizon', 'payments');
         const ends = performanceEnds(walkRoad({ ...told, refuse: { reachable: true } }, 'refuse').timeline);
         if (ends === undefined) return;
         const today = knownDate(walkRoad(told, 'payInFull').timeline.asOf);

@@ -35,8 +35,8 @@ describe('21. the explanation of a figure', () => {
     for (const { about, case: told, roads: walked } of roads.examples) {
       it(about, () => {
         const caseFile = knownCase(told);
-        for (const [road, { balances }] of Object.entries(walked)) {
-          const timeline = simulate(caseFile, road as Road);
+        for (const [road, { balances }] of Object.entries(walked) as [Road, { balances: { date: string }[] }][]) {
+          const timeline = simulate(caseFile, road);
           holdExplained(
             timeline,
             balances.map(({ date }) => date as IsoDate),

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explain, simulate, type Derivation, type Timeline } from '../../src/engine/index.ts';
 import { arbitraryCaseAndRoad } from '../oracle/arbitraryCase.ts';
-import { evaluateDerivation, leavesOf, shownAs, type ShownInput } from '../oracle/evaluate.ts';
+import { evaluateDerivation, leavesOf, shownAs, type ShownDerivation, type ShownInput } from '../oracle/evaluate.ts';
+import type { Fraction } from '../oracle/fraction.ts';
 import { eventsOf } from '../support/events.ts';
 import { dayFigures, eventFigures, stepsOf, type ShownFigure } from '../support/figures.ts';
 import { nudgedLeaf } from '../support/nudgedLeaf.ts';
@@ -39,9 +40,9 @@ function figuresMissed(
   explained: readonly (Derivation | null)[],
   now: readonly ShownFigure[],
   path: string,
-  value: ReturnType<typeof evaluateDerivation>,
+  value: Fraction,
 ): string[] {
-  const known = new Map();
+  const known = new Map<ShownDerivation, Fraction>();
   return now.flatMap(({ figure, shown }, index) => {
     const derivation = explained[index] ?? null;
     if (derivation === null) return shown === null ? [] : [`${JSON.stringify(figure)} is ${shown}, was not there`];

@@ -29,7 +29,9 @@ function openRuns(timeline: Timeline, date: IsoDate): Partial<Record<Account, nu
   const day = knownDate(date);
   const moment = timeline.moments.findLast(({ today }) => today <= day);
   const open: Partial<Record<Account, number>> = {};
-  for (const { account, base, since, fenDays, rate } of Object.values(moment?.runs ?? {})) {
+  if (moment === undefined) return open;
+  const { notYetDue, overdue, compound, plan, doubled } = moment.runs;
+  for (const { account, base, since, fenDays, rate } of [notYetDue, overdue, compound, plan, doubled]) {
     const exact = fraction(BigInt(fenDays + base * (day - since)) * BigInt(rate.numerator), rate.denominator);
     const value = Number(roundHalfUp(exact.n, exact.d));
     if (value !== 0) open[account] = (open[account] ?? 0) + value;
@@ -83,7 +85,9 @@ describe('the ledger', () => {
         sumOf(postings.filter((posting) => posting.kind === kind).map(({ amount }) => amount));
       expect(totals.paid).toBe(settled('payment') + settled('recovery'));
       expect(balanceOn(timeline, timeline.end).paid).toBe(totals.paid);
-      const told = sumOf((caseFile.payments ?? []).filter(({ date }) => date <= horizonEnd).map(({ amount }) => amount));
+      const told = sumOf(
+        (caseFile.payments ?? []).filter(({ date }) => date <= horizonEnd).map(({ amount }) => amount),
+      );
       const ownMoney = settled('payment') + totals.surplus - told;
       if (road === 'refuse' || road === 'notSued') expect(ownMoney).toBe(0);
       else expect(ownMoney).toBeGreaterThanOrEqual(0);
@@ -104,7 +108,8 @@ describe('the ledger', () => {
       expect(totals.debtFreeOn).toBe(totals.owedAtEnd === 0 ? end : null);
       expect(stages.at(-1)?.id === 'paidOff').toBe(totals.debtFreeOn !== null);
       if (totals.debtFreeOn === null) expect(end).toBe(horizonEnd);
-      else expect(balanceOn(timeline, horizonEnd)).toMatchObject({ owed: 0, upheld: 0, accounts: {}, paid: totals.paid });
+      else
+        expect(balanceOn(timeline, horizonEnd)).toMatchObject({ owed: 0, upheld: 0, accounts: {}, paid: totals.paid });
     });
   });
 

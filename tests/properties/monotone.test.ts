@@ -15,6 +15,7 @@ import type { CaseJson } from '../oracle/caseFile.ts';
 import { PATIENCE, propertyRuns } from '../support/propertyRuns.ts';
 import { roundingReach } from '../support/roundingReach.ts';
 import { watchedDays } from '../support/watchedDays.ts';
+import { without } from '../support/without.ts';
 
 /** Two cases of which the second should never owe less; undefined where that is not to be expected. */
 type Pair = readonly [less: CaseJson, more: CaseJson] | undefined;
@@ -24,8 +25,7 @@ const ORDER_CHANGES_AFTER = 90;
 
 /** The road on which nobody sues, nothing having happened: no judgment comes in between. */
 function neverSued(caseJson: CaseJson): Timeline | undefined {
-  const { happened: _happened, ...rest } = caseJson;
-  const read = parseCase(rest);
+  const read = parseCase(without(caseJson, 'happened'));
   return read.ok ? simulate(read.value, 'notSued') : undefined;
 }
 
@@ -95,9 +95,9 @@ describe('12. never less is owed', () => {
   });
 
   it('after more days overdue', PATIENCE, () => {
-    holdMonotone(({ payments: _payments, terms, ...rest }, size) => {
+    holdMonotone((told, size) => {
       // Parts fall due on a day of the month, acceleration comes after a number of days: their order may change.
-      const caseJson = { ...rest, terms: { ...terms, notYetDue: 0 } };
+      const caseJson = { ...without(told, 'payments'), terms: { ...told.terms, notYetDue: 0 } };
       return [caseJson, { ...caseJson, overdueDays: caseJson.overdueDays + (size % 60) }];
     });
   });

@@ -8,11 +8,12 @@ import { knownCase } from '../support/knownCase.ts';
 import { signedAmount, sumOf } from '../support/ledgerSums.ts';
 import { PATIENCE, propertyRuns } from '../support/propertyRuns.ts';
 import { holdOnRandomRoads } from '../support/walkedRoad.ts';
+import { without } from '../support/without.ts';
 
 /** The case with a plan that is kept to its end, and no other payments. */
 function keptPlan(caseJson: CaseJson, planRatePerDay: string): Timeline {
-  const { horizon: _horizon, payments: _payments, negotiate = {}, ...told } = caseJson;
-  const { breaksAfter: _breaksAfter, ...offer } = negotiate;
+  const told = without(caseJson, 'horizon', 'payments');
+  const offer = without(caseJson.negotiate ?? {}, 'breaksAfter');
   return simulate(knownCase({ ...told, negotiate: { ...offer, planRatePerDay } }), 'negotiate');
 }
 
@@ -116,7 +117,7 @@ describe('17. a waiver', () => {
     let held = 0;
     fc.assert(
       fc.property(arbitraryCase, (caseJson) => {
-        const { settlementShare: _share, ...negotiate } = caseJson.negotiate ?? {};
+        const negotiate = without(caseJson.negotiate ?? {}, 'settlementShare');
         const timeline = simulate(knownCase({ ...caseJson, negotiate }), 'negotiate');
         for (const [account, share] of Object.entries(negotiate.waivedShare ?? {})) {
           const own = timeline.postings.filter((posting) => posting.account === account);

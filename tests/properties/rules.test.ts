@@ -11,6 +11,7 @@ import {
   type RuleId,
   type Timeline,
 } from '../../src/engine/index.ts';
+import { engineRules as typedRules } from '../../src/engine/rules/engineRules.ts';
 import { createRuleBook } from '../../src/engine/rules/ruleBook.ts';
 import { eventsOf } from '../support/events.ts';
 import { dayFigures, eventFigures, stepsOf, type ShownFigure } from '../support/figures.ts';
@@ -20,7 +21,8 @@ import { watchedDays } from '../support/watchedDays.ts';
 import { holdOnRandomRoads, walkRoad } from '../support/walkedRoad.ts';
 import { nudgedRule } from '../support/nudgedRule.ts';
 
-const ids = new Set<string>(ruleBook.rules.map(({ id }) => id));
+const engineRules: readonly Rule[] = typedRules;
+const ids = new Set<string>(engineRules.map(({ id }) => id));
 
 describe('18. every posting and every stage', () => {
   it('names rules of the book, at least one of them in force on its date', PATIENCE, () => {
@@ -44,7 +46,7 @@ describe('18. every posting and every stage', () => {
   });
 
   it('stands on an instrument, an article and a day on which somebody looked', () => {
-    for (const { id, versions } of ruleBook.rules) {
+    for (const { id, versions } of engineRules) {
       for (const { source, checkedOn } of versions) {
         const texts = [source.instrument.zh, source.instrument.en, source.article.zh, source.article.en];
         expect(
@@ -61,10 +63,9 @@ describe('19. the versions of a rule', () => {
   it('never overlap, and leave no gap in the dates that a case can reach', () => {
     const date = fc.integer({ min: 14_610, max: 35_400 });
     fc.assert(
-      fc.property(fc.constantFrom(...ruleBook.rules), date, ({ id, versions }, day) => {
+      fc.property(fc.constantFrom(...engineRules), date, ({ id, versions }, day) => {
         const holds = versions.filter(
-          ({ from, until }) =>
-            knownDate(from as never) <= day && (until === null || day <= knownDate(until as never)),
+          ({ from, until }) => knownDate(from as never) <= day && (until === null || day <= knownDate(until as never)),
         );
         expect(holds.length).toBeLessThanOrEqual(1);
         expect(ruleBook.covers(id as RuleId, day as never)).toBe(holds.length === 1);
@@ -98,10 +99,10 @@ function commonStages(timeline: Timeline, other: Timeline): [ShownFigure[], Show
 
 /** The book with one rule a little higher. */
 function bookWith(changed: Rule) {
-  return createRuleBook(ruleBook.rules.map((rule) => (rule.id === changed.id ? changed : rule)));
+  return createRuleBook(engineRules.map((rule) => (rule.id === changed.id ? changed : rule)));
 }
 
-const nudged = ruleBook.rules.flatMap((rule) => nudgedRule(rule) ?? []);
+const nudged = engineRules.flatMap((rule) => nudgedRule(rule) ?? []);
 
 describe('20. changing one rule', () => {
   it('changes only figures whose derivation names it, as long as no event moves', PATIENCE, () => {
@@ -119,7 +120,10 @@ describe('20. changing one rule', () => {
         const isStill = isDeepStrictEqual(eventsOf(other), eventsOf(timeline));
         if (!isStill) tally.moved += 1;
         const [before, after] = isStill
-          ? [[...figures, ...dayFigures(timeline, days)], [...eventFigures(other), ...dayFigures(other, days)]]
+          ? [
+              [...figures, ...dayFigures(timeline, days)],
+              [...eventFigures(other), ...dayFigures(other, days)],
+            ]
           : commonStages(timeline, other);
         before.forEach(({ figure, shown }, index) => {
           if (after[index]?.shown === shown) tally.unchanged += 1;

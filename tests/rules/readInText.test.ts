@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRate } from '../../src/engine/money/rate.ts';
 import { contextRules } from '../../src/engine/rules/context.ts';
 import type { FeeTiers, Rule, RuleUnit, RuleValue } from '../../src/engine/rules/rule.ts';
-import { engineRules } from '../../src/engine/rules/ruleBook.ts';
+import { engineRules } from '../../src/engine/rules/engineRules.ts';
 import { numbersInWords } from './numbersInWords.ts';
 import readInText from './readInText.json' with { type: 'json' };
 

@@ -5,7 +5,8 @@ import { ACCOUNTS } from '../../src/engine/ledger/account.ts';
 import { checkRuleBook, type RuleFaultCode } from '../../src/engine/rules/checkRuleBook.ts';
 import { contextRules, notes, wordsOfLaw } from '../../src/engine/rules/context.ts';
 import type { Rule, RuleVersion } from '../../src/engine/rules/rule.ts';
-import { engineRules, ruleBook } from '../../src/engine/rules/ruleBook.ts';
+import { engineRules } from '../../src/engine/rules/engineRules.ts';
+import { ruleBook } from '../../src/engine/rules/ruleBook.ts';
 
 const allRules: readonly Rule[] = [...engineRules, ...contextRules];
 const allIds = new Set(allRules.map(({ id }) => id));

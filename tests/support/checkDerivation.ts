@@ -29,7 +29,8 @@ function leafFaults({ value, unit, from }: DerivationInput, caseFile: CaseFile):
   const rule = ruleBook.rules.find(({ id }) => id === from.rule);
   const version = rule?.versions.find((one) => one.from === from.version);
   if (version === undefined) return [`no rule ${from.rule} of ${from.version}`];
-  const own: unknown = from.part === undefined ? (version.value satisfies RuleValue) : valueAt(version.value, from.part);
+  const own: unknown =
+    from.part === undefined ? (version.value satisfies RuleValue) : valueAt(version.value, from.part);
   return isSame(own, value, unit) ? [] : [`${from.rule} ${from.part ?? ''} is ${String(own)}, not ${value}`];
 }
 
@@ -59,7 +60,8 @@ export function derivationFaults(derivation: Derivation, caseFile: CaseFile, che
     checked.sound.add(step);
     for (const { from } of Object.values(step.inputs)) if ('derivation' in from) visit(from.derivation);
     const value = shownAs(evaluateDerivation(step, undefined, checked.values), step.unit);
-    if (!isSame(value, step.value, step.unit)) faults.push(`${step.label}: ${step.expression} comes to ${value}, not ${step.value}`);
+    if (!isSame(value, step.value, step.unit))
+      faults.push(`${step.label}: ${step.expression} comes to ${value}, not ${step.value}`);
     faults.push(...stepFaults(step, caseFile).map((fault) => `${step.label}: ${fault}`));
   };
   visit(derivation);

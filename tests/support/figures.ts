@@ -34,9 +34,10 @@ export function dayFigures(timeline: Timeline, days: readonly IsoDate[]): ShownF
     const { owed, upheld, paid, accounts } = balance;
     const lines = { owed, upheld, paid, burden: paid + owed, excess: owed - upheld };
     return [
-      ...Object.entries(lines).map(
-        ([of, shown]): ShownFigure => ({ figure: { kind: 'balance', of: of as keyof typeof lines, on }, shown }),
-      ),
+      ...Object.entries(lines).map(([of, shown]): ShownFigure => ({
+        figure: { kind: 'balance', of: of as keyof typeof lines, on },
+        shown,
+      })),
       ...ACCOUNTS.map((account): ShownFigure => ({
         figure: { kind: 'account', account, on },
         shown: accounts[account] ?? 0,
@@ -46,7 +47,7 @@ export function dayFigures(timeline: Timeline, days: readonly IsoDate[]): ShownF
 }
 
 /** Every derivation that a derivation is built on, itself included, each once. */
-export function stepsOf(derivation: Derivation, seen: Set<Derivation> = new Set()): Set<Derivation> {
+export function stepsOf(derivation: Derivation, seen = new Set<Derivation>()): Set<Derivation> {
   if (seen.has(derivation)) return seen;
   seen.add(derivation);
   for (const { from } of Object.values(derivation.inputs)) if ('derivation' in from) stepsOf(from.derivation, seen);

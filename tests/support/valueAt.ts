@@ -14,7 +14,8 @@ export function withValueAt<Holder>(holder: Holder, path: string, value: unknown
   const keys = path.split('.');
   const last = keys.pop();
   const inner = keys.length === 0 ? copy : valueAt(copy, keys.join('.'));
-  if (typeof inner !== 'object' || inner === null || last === undefined) throw new Error(`nothing to change at ${path}`);
+  if (typeof inner !== 'object' || inner === null || last === undefined)
+    throw new Error(`nothing to change at ${path}`);
   (inner as Record<string, unknown>)[last] = value;
   return copy;
 }

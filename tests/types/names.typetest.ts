@@ -9,7 +9,6 @@ import {
   type Figure,
   type Posting,
   type ProblemCode,
-  type Road,
   type RuleId,
   type StageId,
   type Timeline,
@@ -66,5 +65,3 @@ export function mixed<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, whole:
   // @ts-expect-error A bare number says nothing of where it comes from.
   arithmetic.plus(whole, 1);
 }
-
-export type { Road };

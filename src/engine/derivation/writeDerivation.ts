@@ -108,7 +108,7 @@ function writeOne(traced: Traced, label: string): Derivation {
  */
 export function writeDerivation(traced: Traced, label: string = traced.label): Derivation {
   const known = written.get(traced);
-  if (known !== undefined && known.label === label) return known;
+  if (known?.label === label) return known;
   // Each step before what is built on it: where thousands of payments follow each other, to go down first would be too deep.
   const open = unwrittenIn(formulaOf(traced));
   for (let step = open.at(-1); step !== undefined; step = open.at(-1)) {

@@ -194,7 +194,11 @@ export function instalmentDay<Whole, Ratio>(
   number: number,
 ): Whole {
   const months = number === count ? lastInstalment : arithmetic.literal(number);
-  return arithmetic.named('instalment.on', 'date', arithmetic.addMonths(agreedOn, arithmetic.plus(graceMonths, months)));
+  return arithmetic.named(
+    'instalment.on',
+    'date',
+    arithmetic.addMonths(agreedOn, arithmetic.plus(graceMonths, months)),
+  );
 }
 
 /** Money that settles a kept plan: in the order of the agreement's day; the plan's balance falls by what is not plan interest. */

@@ -22,10 +22,7 @@ export interface WalkTotals<Whole> {
   readonly daysRestricted: Whole;
 }
 
-function daysRestricted<Whole, Ratio>(
-  arithmetic: Arithmetic<Whole, Ratio>,
-  walk: Walk<Whole, Ratio>,
-): Whole {
+function daysRestricted<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, walk: Walk<Whole, Ratio>): Whole {
   const stage = walk.stages.find(({ id }) => id === 'consumptionRestricted');
   if (stage === undefined) return arithmetic.zero;
   const { agreement, brokenOn, end, setup } = walk;

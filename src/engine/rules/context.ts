@@ -14,6 +14,7 @@ import { bankruptcyRules } from './context/bankruptcy.ts';
 import { hotlineRules } from './context/hotlines.ts';
 import type { Rule } from './rule.ts';
 
+export { engineRules } from './engineRules.ts';
 export { notes } from './context/notes.ts';
 export { wordsOfLaw } from './context/wordsOfLaw.ts';
 

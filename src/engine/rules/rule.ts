@@ -79,25 +79,35 @@ export type RuleValue =
   | EstimatedShareByLimit
   | FeeTiers;
 
-/** What a rule says between two dates. */
-export interface RuleVersion<Value extends RuleValue = RuleValue> {
+/** What a rule says between two dates, as far as the engine reads it. */
+export interface VersionValue<Value extends RuleValue = RuleValue> {
   /** The first day on which it holds, `2007-04-01`. It names the version. */
   readonly from: string;
   /** The last day on which it holds; null while it is in force. */
   readonly until: string | null;
   readonly value: Value;
-  readonly source: RuleSource;
   /** The day on which a person last checked it. */
   readonly checkedOn: string;
+}
+
+/** What a rule says between two dates, and where it says so. */
+export interface RuleVersion<Value extends RuleValue = RuleValue> extends VersionValue<Value> {
+  readonly source: RuleSource;
   readonly confidence: Confidence;
 }
 
+/** A rule as far as the engine reads it. */
+export interface RuleValues {
+  readonly id: string;
+  readonly kind: RuleKind;
+  /** In order of their dates, without gap or overlap. */
+  readonly versions: readonly VersionValue[];
+}
+
 /** One dated, sourced constant or table of law, contract or practice. */
-export interface Rule<Id extends string = string, Value extends RuleValue = RuleValue> {
+export interface Rule<Id extends string = string, Value extends RuleValue = RuleValue> extends RuleValues {
   readonly id: Id;
   readonly term: BilingualText;
   readonly unit: RuleUnit;
-  readonly kind: RuleKind;
-  /** In order of their dates, without gap or overlap. */
   readonly versions: readonly [RuleVersion<Value>, ...RuleVersion<Value>[]];
 }

@@ -1,33 +1,17 @@
 import { addMonthsClamped, readIsoDate, type LocalDate } from '../calendar/localDate.ts';
 import { readRate, type Rate } from '../money/rate.ts';
-import { agreementRules } from './data/agreement.ts';
-import { capRules } from './data/caps.ts';
-import { courtRules } from './data/court.ts';
-import { productRules } from './data/products.ts';
-import { settlementRules } from './data/settlement.ts';
-import { stageRules } from './data/stages.ts';
+import type { EngineRule } from './engineRules.ts';
+import { ruleValues } from './ruleValues.ts';
 import type {
   EstimatedDays,
   EstimatedShare,
   EstimatedShareByLimit,
   FeeTiers,
-  Rule,
   RuleKind,
   RuleValue,
-  RuleVersion,
+  RuleValues,
+  VersionValue,
 } from './rule.ts';
-
-/** The rules that the engine computes with; what is only told or shown stands in `context.ts`. */
-export const engineRules = [
-  ...productRules,
-  ...capRules,
-  ...courtRules,
-  ...settlementRules,
-  ...stageRules,
-  ...agreementRules,
-] as const;
-
-type EngineRule = (typeof engineRules)[number];
 
 /** Every id that a posting, a stage or a derivation can name. */
 export type RuleId = EngineRule['id'];
@@ -72,7 +56,7 @@ export interface RulesInForce {
 export interface RuleBook {
   /** The day of the edition: the newest `checkedOn`. */
   readonly version: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleValues[];
   on(date: LocalDate): RulesInForce;
   /** Whether a version of the rule covers the day. A day that none covers is unknown, never zero and never the last value. */
   covers(id: RuleId, date: LocalDate): boolean;
@@ -82,7 +66,7 @@ interface DatedVersion {
   readonly first: number;
   readonly last: number;
   readonly kind: RuleKind;
-  readonly version: RuleVersion;
+  readonly version: VersionValue;
 }
 
 const rates = new Map<string, Rate>();
@@ -98,7 +82,7 @@ export function ruleRate(text: string): Rate {
 }
 
 /** A book of these rules. */
-export function createRuleBook(rules: readonly Rule[]): RuleBook {
+export function createRuleBook(rules: readonly RuleValues[]): RuleBook {
   const versions = new Map<string, readonly DatedVersion[]>();
   let edition = '';
   for (const rule of rules) {
@@ -156,7 +140,7 @@ export function createRuleBook(rules: readonly Rule[]): RuleBook {
 }
 
 /** The book that the product ships with. */
-export const ruleBook: RuleBook = createRuleBook(engineRules);
+export const ruleBook: RuleBook = createRuleBook(ruleValues);
 
 /** The last day for which the book knows the one-year LPR 贷款市场报价利率: one month after the last fixing. */
 export function lastKnownLprDay(book: RuleBook = ruleBook): LocalDate {

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { evaluateDerivation, type ShownDerivation } from '../../../tests/oracle/evaluate';
+import { evaluateDerivation } from '../../../tests/oracle/evaluate';
 import { explain } from '../../engine/index.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';

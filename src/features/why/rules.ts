@@ -1,4 +1,5 @@
-import { ruleBook, type BilingualText, type Derivation, type Rule, type RuleVersion } from '../../engine/index.ts';
+import type { BilingualText, Derivation, Rule, RuleVersion } from '../../engine/index.ts';
+import { engineRules } from '../../engine/rules/context.ts';
 import { currentLanguage } from '../../i18n/language.ts';
 
 /** A text of the rule book in the language that is spoken. */
@@ -7,7 +8,7 @@ export function inLanguage({ zh, en }: BilingualText): string {
 }
 
 export function findRule(id: string): Rule | undefined {
-  return ruleBook.rules.find((rule) => rule.id === id);
+  return engineRules.find((rule) => rule.id === id);
 }
 
 /** A version of a rule that a figure rests on. */
