@@ -104,8 +104,9 @@ const HELP = {
 } satisfies { [Name in Command]: CommandHelp<keyof (typeof COMMAND_SHAPES)[Name]['options']> };
 
 const LINE_COLUMNS = 100;
-/** Blanks, Latin words, single Chinese characters, each with the punctuation that stays on its line. */
-const UNITS = /\s+|（?[^\s\u2e80-\uffff]+[，。、；：）]*|（?[\u2e80-\uffff][，。、；：）]*/gu;
+/** Blanks, paths with `<…>`, Latin words, single Chinese characters, each with the punctuation that stays on its line. */
+const UNITS =
+  /\s+|[^\s，。、；：）]*<[^\s，。、；：）]*[，。、；：）]*|（?[^\s\u2e80-\uffff]+[，。、；：）]*|（?[\u2e80-\uffff][，。、；：）]*/gu;
 
 /** A Chinese character takes two columns. */
 function columnsOf(text: string): number {

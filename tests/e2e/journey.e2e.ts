@@ -8,7 +8,6 @@ import {
   dayOf,
   EXAMPLE_CASE,
   figureBecomes,
-  figureValue,
   fragmentOf,
   openSharing,
   openZhailu,
@@ -165,7 +164,8 @@ test('what was typed survives a reload', async () => {
   await chipOf(page, 'product-creditCard').click();
   await page.locator('#principal').fill('3万');
   await page.locator('#overdue-days').fill('2026年8月1日');
-  const burden = await figureValue(page, BURDEN);
+  const [burden] = burdens([{ ...EXAMPLE_CASE, product: 'creditCard', principal: 3_000_000, overdueDays: 115 }]);
+  await figureBecomes(page, BURDEN, burden);
   await page.reload();
   await waitUntilReady(page);
   expect(await page.locator('#product-creditCard').isChecked()).toBe(true);

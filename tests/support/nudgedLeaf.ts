@@ -13,10 +13,11 @@ const SMALLEST_RATE = fraction(1, 1_000_000);
 
 /**
  * The case with the leaf's field one fen, one day or a millionth higher. Undefined where that is another case altogether:
- * one instalment more is one event more, a rate where there was none begins a reckoning, and the gate may refuse it.
+ * one instalment more is one event more, a payment's date is an event itself, a rate where there was none begins a
+ * reckoning, and the gate may refuse it.
  */
 export function nudgedLeaf(caseFile: CaseFile, { value, unit, from }: ShownInput): NudgedCase | undefined {
-  if (from.case === undefined || unit === 'count') return undefined;
+  if (from.case === undefined || unit === 'count' || /^payments\.\d+\.date$/.test(from.case)) return undefined;
   const isRate = unit === 'perDay' || unit === 'share';
   const before = readShown(value, unit);
   if (isRate && before.n === 0n) return undefined;

@@ -33,7 +33,9 @@ function acceptanceFeeBorne<Whole, Ratio>(
 ): Whole {
   const { arithmetic } = debt;
   const fee = acceptanceFeeOn(debt, rules, claim, conduct.publicNotice ? null : 'court.halving');
-  const isSplit = cuts && arithmetic.value(claim.upheld) !== arithmetic.value(claim.amount);
+  const isLess = arithmetic.value(claim.upheld) !== arithmetic.value(claim.amount);
+  // An explanation always says how the fee is split, also where all is upheld.
+  const isSplit = cuts && (isLess || arithmetic.tracing);
   const borne = isSplit
     ? arithmetic.proportion(arithmetic.named('acceptanceFee', 'fen', fee), claim.upheld, claim.amount)
     : fee;

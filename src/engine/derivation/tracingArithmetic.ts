@@ -41,6 +41,15 @@ function minus(left: Whole, right: Whole): Whole {
   return operation('-', left.unit, left.value - right.value, [left, right]);
 }
 
+/** The smaller or larger of two, as one flat list in which each stands once. */
+function extreme(operator: 'min' | 'max', left: Whole, right: Whole): Whole {
+  const value = operator === 'min' ? Math.min(left.value, right.value) : Math.max(left.value, right.value);
+  const before = left.operator === operator ? left.operands : [left];
+  const operands = before.includes(right) ? before : [...before, right];
+  const unit = left.unit === 'count' ? right.unit : left.unit;
+  return operands.length === 1 ? left : operation(operator, unit, value, operands);
+}
+
 function timesTraced(quantity: Traced, factor: Traced): Traced {
   return operation('*', 'fen', 0, [quantity, factor]);
 }
@@ -116,9 +125,8 @@ export const tracingArithmetic: Arithmetic<Whole, Ratio> = {
     leaf(leafLabel(id, part), unit, value, { rule: id, version, ...(part === undefined ? {} : { part }) }),
   plus,
   minus,
-  smaller: (left, right) => operation('min', left.unit, Math.min(left.value, right.value), [left, right]),
-  larger: (left, right) =>
-    operation('max', left.unit === 'count' ? right.unit : left.unit, Math.max(left.value, right.value), [left, right]),
+  smaller: (left, right) => extreme('min', left, right),
+  larger: (left, right) => extreme('max', left, right),
   times: (base, days) => operation('*', 'fenDays', plainArithmetic.times(base.value, days.value), [base, days]),
   daysBetween: (earlier, later) => operation('daysBetween', 'days', later.value - earlier.value, [earlier, later]),
   addDays: (date, days) => (isZero(days) ? date : operation('addDays', 'date', date.value + days.value, [date, days])),

@@ -187,13 +187,21 @@ export function agree<Whole, Ratio>(
   };
 }
 
-/** The day of instalment `number`, from 1; the last one's day names how many there are. */
+/**
+ * The day of instalment `number`, from 1. The last one's day names how many there are, the missed one's after how many the
+ * plan breaks.
+ */
 export function instalmentDay<Whole, Ratio>(
   { arithmetic }: Debt<Whole, Ratio>,
   { agreedOn, graceMonths, count, lastInstalment }: Agreement<Whole, Ratio>,
   number: number,
+  breaksAfter: number | undefined,
 ): Whole {
-  const months = number === count ? lastInstalment : arithmetic.literal(number);
+  let months = number === count ? lastInstalment : arithmetic.literal(number);
+  if (breaksAfter !== undefined && number === breaksAfter + 1 && number <= count) {
+    const paid = breaksAfter === 0 ? arithmetic.zero : arithmetic.field('negotiate.breaksAfter', 'count', breaksAfter);
+    months = arithmetic.plus(paid, arithmetic.literal(1));
+  }
   return arithmetic.named(
     'instalment.on',
     'date',

@@ -201,7 +201,8 @@ class RoadWalk<Whole, Ratio> {
     this.takeByEnforcement(day);
     if (!debt.agreementKept && !freezes) this.beginSuspension(day);
     if (isLast && !this.isSettled) closeRuns(debt);
-    if (arithmetic.value(this.paidToday) > arithmetic.value(this.largestPayment)) this.largestPayment = this.paidToday;
+    if (arithmetic.value(this.paidToday) > 0)
+      this.largestPayment = arithmetic.larger(this.largestPayment, this.paidToday);
     rememberDay(debt, this.enforcement);
     this.moments.push(copyDebt(debt));
   }
@@ -294,7 +295,7 @@ class RoadWalk<Whole, Ratio> {
   }
 
   private dayOfInstalment(agreement: Agreement<Whole, Ratio>): Whole {
-    return instalmentDay(this.debt, agreement, this.nextInstalment);
+    return instalmentDay(this.debt, agreement, this.nextInstalment, this.setup.caseFile.negotiate?.breaksAfter);
   }
 
   private breakIfDue(day: number): void {

@@ -206,13 +206,13 @@ function daysAt<Whole, Ratio>(
   const isFree = facts.told.acceleration === undefined && certain.acceleration === undefined;
   if (isFree && acceleration !== undefined && claimFiled !== undefined) {
     // A filed claim accelerates: an acceleration that is not told comes at the latest with it.
-    if (arithmetic.value(claimFiled) < arithmetic.value(acceleration)) {
-      keep(
-        'acceleration',
-        arithmetic.smaller(acceleration, claimFiled),
-        bases.claimFiled === 'estimated' ? 'estimated' : 'assumed',
-      );
-    }
+    const isEarlier = arithmetic.value(claimFiled) < arithmetic.value(acceleration);
+    const basis = isEarlier
+      ? bases.claimFiled === 'estimated'
+        ? 'estimated'
+        : 'assumed'
+      : (bases.acceleration ?? 'estimated');
+    if (isEarlier || arithmetic.tracing) keep('acceleration', arithmetic.smaller(acceleration, claimFiled), basis);
   }
   return { days, bases };
 }
