@@ -207,35 +207,29 @@ class RoadWalk<Whole, Ratio> {
     this.moments.push(copyDebt(debt));
   }
 
-  /** How the day's date comes about: as the day of what happens on it. */
+  /**
+   * How the day's date comes about before anything has happened on it: as the day of what is on the way. What then happens
+   * gives it its own date.
+   */
   private dateOf(day: number): Whole {
-    const { arithmetic, debt, setup, months, lateFees, wages, ownPayments } = this;
-    const { dueDate, offer, horizonEnd, contactOn } = setup;
+    const { arithmetic, debt, setup, months, lateFees } = this;
+    const { dueDate, offer, horizonEnd } = setup;
     const { compoundingEnds } = debt.contract;
     const is = (date: Whole) => arithmetic.value(date) === day;
-    const stage = this.stages.next;
-    const payment = this.payments[this.nextPayment];
     if (is(dueDate)) return dueDate;
-    if (day === this.agreementDay && this.agreement === null) return offer.agreedOn;
-    if (!debt.agreementKept && stage !== undefined && is(stage.on)) return stage.on;
-    if (debt.agreementKept && is(this.instalmentOn)) return this.instalmentOn;
-    if (payment?.day === day) return arithmetic.field(`payments.${payment.index}.date`, 'date', day);
-    if (is(horizonEnd)) return horizonEnd;
-    if (wages?.day === day && this.wagesFrom !== null) {
-      return arithmetic.named('wageDay', 'date', arithmetic.addMonths(this.wagesFrom, arithmetic.literal(wages.month)));
+    if (months.day === day && this.billsMonthly) {
+      return arithmetic.named('billing.on', 'date', dueDay(arithmetic, dueDate, months.month));
     }
-    if (ownPayments?.day === day) {
-      const date = arithmetic.addMonths(setup.asOf, arithmetic.literal(ownPayments.month));
-      return arithmetic.named('ownPayment.on', 'date', date);
-    }
-    if (day === this.fullPaymentDay) return contactOn;
-    if (compoundingEnds !== null && is(compoundingEnds)) return compoundingEnds;
-    if (months.day === day) return arithmetic.named('billing.on', 'date', dueDay(arithmetic, dueDate, months.month));
     const one = arithmetic.literal(1);
     if (lateFees.day === day) {
       const date = arithmetic.addDays(dueDay(arithmetic, dueDate, lateFees.month), one);
       return arithmetic.named('lateFee.on', 'date', date);
     }
+    if (compoundingEnds !== null && is(compoundingEnds)) return compoundingEnds;
+    if (day === this.agreementDay && this.agreement === null) return offer.agreedOn;
+    const stage = this.stages.next;
+    if (!debt.agreementKept && stage !== undefined && is(stage.on)) return stage.on;
+    if (is(horizonEnd)) return horizonEnd;
     return arithmetic.named('firstDay', 'date', arithmetic.addDays(dueDate, one));
   }
 
@@ -267,6 +261,7 @@ class RoadWalk<Whole, Ratio> {
     const { arithmetic, debt, setup } = this;
     const { means, rules, court } = setup;
     this.begun.push(stage);
+    debt.today = stage.on;
     // What was taken before the as-of date is told as payments: only later recoveries are the road's.
     const isPast = arithmetic.value(stage.on) < this.asOfDay;
     if (stage.id === 'claimFiled') this.claim = fileClaim(debt);
@@ -290,6 +285,7 @@ class RoadWalk<Whole, Ratio> {
 
   private agreeToday(): void {
     const { debt, setup } = this;
+    debt.today = setup.offer.agreedOn;
     this.agreement = agree(debt, setup.reader, setup.caseFile, setup.offer, this.claim);
     this.instalmentOn = this.dayOfInstalment(this.agreement);
   }
@@ -305,6 +301,7 @@ class RoadWalk<Whole, Ratio> {
     if (agreement === null || breaksAfter === undefined || breaksAfter >= agreement.count) return;
     if (this.nextInstalment !== breaksAfter + 1 || arithmetic.value(this.instalmentOn) !== day) return;
     const waiversReturn = negotiate?.waiversReturn ?? setup.rules.yesNo('agreement.waiversReturn').value;
+    debt.today = this.instalmentOn;
     breakAgreement(debt, agreement, waiversReturn);
     this.brokenOn = debt.today;
     this.stages.postpone(agreement.agreedOn, debt.today, this.asOfDay);
@@ -314,6 +311,7 @@ class RoadWalk<Whole, Ratio> {
   /** On the day on which all is paid, a suit that was filed ends with half its fee. */
   private endSuit(): void {
     if (this.claim === null || this.debt.judged) return;
+    this.debt.today = this.setup.contactOn;
     closeRuns(this.debt);
     chargeSettledSuit(this.debt, this.setup.rules, this.claim);
   }
@@ -327,16 +325,21 @@ class RoadWalk<Whole, Ratio> {
       payment = this.payments[this.nextPayment]
     ) {
       this.nextPayment += 1;
+      debt.today = arithmetic.field(`payments.${payment.index}.date`, 'date', day);
       this.surplus = arithmetic.plus(this.surplus, this.pay(this.told(payment)));
     }
     if (debt.agreementKept && this.agreement !== null) this.payInstalment(day, this.agreement);
     if (day === this.fullPaymentDay && !this.isSettled) {
+      debt.today = setup.contactOn;
       closeRuns(debt);
       this.pay(arithmetic.named('paymentInFull', 'fen', posted(debt)));
     }
     if (ownPayments?.day !== day) return;
+    const ownDay = arithmetic.addMonths(setup.asOf, arithmetic.literal(ownPayments.month));
     ownPayments.advance();
-    if (day < setup.firstWageDay) this.pay(setup.means.monthlyPayment);
+    if (day >= setup.firstWageDay || this.isSettled) return;
+    debt.today = arithmetic.named('ownPayment.on', 'date', ownDay);
+    this.pay(setup.means.monthlyPayment);
   }
 
   private told({ index }: DatedPayment): Whole {
@@ -348,9 +351,11 @@ class RoadWalk<Whole, Ratio> {
     const { arithmetic, debt } = this;
     if (arithmetic.value(this.instalmentOn) !== day) return;
     const isLast = this.nextInstalment >= agreement.count;
+    const date = this.instalmentOn;
     this.nextInstalment += 1;
     this.instalmentOn = this.dayOfInstalment(agreement);
     if (this.isSettled) return;
+    debt.today = date;
     if (isLast) closeRuns(debt);
     this.pay(isLast ? posted(debt) : agreement.instalment);
   }
@@ -395,6 +400,10 @@ class RoadWalk<Whole, Ratio> {
       if (wages.day === day) {
         money = arithmetic.plus(money, setup.means.wageSurplus);
         by.push('enforcement.income');
+        if (this.wagesFrom !== null) {
+          const wageDay = arithmetic.addMonths(this.wagesFrom, arithmetic.literal(wages.month));
+          if (!this.isSettled) debt.today = arithmetic.named('wageDay', 'date', wageDay);
+        }
       }
     }
     if (arithmetic.value(money) === 0 || this.isSettled) return;
