@@ -7,18 +7,13 @@ import { LazyKeepAndShow } from './features/keepAndShow/LazyKeepAndShow.tsx';
 import { LazyRoadsChart } from './features/roadsChart/LazyRoadsChart.tsx';
 import { Answer } from './features/twoRoads/Answer.tsx';
 import { BottomBar } from './features/twoRoads/BottomBar.tsx';
+import { LazyHelp, LazyRoadsPanel, LazyRoadTable } from './features/twoRoads/LazyBelow.tsx';
 import { LazyWhySheet } from './features/why/LazyWhySheet.tsx';
 import { app_loading, app_section_answer, app_section_case, app_skip } from './i18n/generated/messages.js';
 import { RoadsProvider } from './state/RoadsProvider.tsx';
 import { useViewStore } from './state/viewStore.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { OpenFigureContext } from './ui/Figure.tsx';
-import { lazyPart } from './ui/lazyPart.tsx';
-
-// Below the first screen: everything there comes in chunks of its own.
-const RoadsPanel = lazyPart(async () => (await import('./features/twoRoads/RoadsPanel.tsx')).RoadsPanel);
-const Help = lazyPart(async () => (await import('./features/twoRoads/Help.tsx')).Help);
-const RoadTable = lazyPart(async () => (await import('./features/twoRoads/RoadTable.tsx')).RoadTable);
 
 function Panel({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) {
   return (
@@ -52,15 +47,15 @@ export function App() {
               <Answer />
             </Panel>
             <Panel>
-              <RoadsPanel>
+              <LazyRoadsPanel>
                 <LazyRoadsChart />
-              </RoadsPanel>
+              </LazyRoadsPanel>
             </Panel>
             <Panel>
-              <RoadTable />
+              <LazyRoadTable />
             </Panel>
             <Panel quiet>
-              <Help />
+              <LazyHelp />
             </Panel>
           </section>
           <LazyWhySheet columnClass={styles.why} />

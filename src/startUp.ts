@@ -1,3 +1,6 @@
+import { prepareForm } from './features/caseForm/LazyBelow.tsx';
+import { prepareNotices } from './features/shell/Notices.tsx';
+import { prepareBelow } from './features/twoRoads/LazyBelow.tsx';
 import { app_document_title } from './i18n/generated/messages.js';
 import { speak } from './i18n/language.ts';
 import { refreshRoads } from './state/currentRoads.ts';
@@ -38,11 +41,13 @@ async function openAddress(): Promise<void> {
 
 /** What is stored, what the address brings, the language, the day: everything before the first picture. */
 export async function startPage(): Promise<void> {
+  void Promise.all([prepareForm(), prepareBelow()]);
   followLanguage();
   startKeeping();
   await openAddress();
   refreshRoads();
-  setTimeout(() => void prepareProblemTexts(), AFTER_FIRST_PICTURE);
+  await prepareNotices({ onlyIfNeeded: true });
+  setTimeout(() => void Promise.all([prepareProblemTexts(), prepareNotices()]), AFTER_FIRST_PICTURE);
   window.addEventListener('hashchange', () => {
     void openAddress();
   });

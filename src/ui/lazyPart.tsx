@@ -1,4 +1,4 @@
-import { use, type ComponentType, type FunctionComponent } from 'react';
+import { lazy, useState, type ComponentType, type FunctionComponent } from 'react';
 
 /** How often someone has asked to try again: a part that failed before the last time is fetched anew. */
 let attempt = 0;
@@ -16,15 +16,17 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 
 /**
  * A component in a chunk of its own, shown through a Suspense. Unlike React's own `lazy` it does not remember a failed
- * fetch for ever: after {@link retryParts} it tries again.
+ * fetch for ever: after {@link retryParts} it tries again. What is there already is shown at once.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
+  let waiting: ComponentType<Props> | undefined;
   let loaded: ComponentType<Props> | undefined;
   let failedAt: number | undefined;
   const start = (): Promise<ComponentType<Props>> => {
     if (loading === undefined || (failedAt !== undefined && failedAt !== attempt)) {
       failedAt = undefined;
+      waiting = undefined;
       loading = load();
       loading.then(
         (part) => {
@@ -37,9 +39,16 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     }
     return loading;
   };
+  const shown = (): ComponentType<Props> => {
+    if (loaded !== undefined) return loaded;
+    const fetched = start();
+    waiting ??= lazy(async () => ({ default: await fetched }));
+    return waiting;
+  };
   function Part(props: Props) {
-    const Loaded = loaded ?? use(start());
-    return <Loaded {...props} />;
+    // The same from the first time that it is shown: what was waited for is not mounted anew.
+    const [Shown] = useState(shown);
+    return <Shown {...props} />;
   }
   return Object.assign(Part, {
     prepare: () =>

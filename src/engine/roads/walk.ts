@@ -230,7 +230,8 @@ class RoadWalk<Whole, Ratio> {
     const stage = this.stages.next;
     if (!debt.agreementKept && stage !== undefined && is(stage.on)) return stage.on;
     if (is(horizonEnd)) return horizonEnd;
-    return arithmetic.named('firstDay', 'date', arithmetic.addDays(dueDate, one));
+    const sinceDue = arithmetic.literal(day - arithmetic.value(dueDate));
+    return arithmetic.named('overdueDay', 'date', arithmetic.addDays(dueDate, sinceDue));
   }
 
   /** Retroactive interest, billing, the end of compounding, the late fee, parts that fall due, acceleration. */

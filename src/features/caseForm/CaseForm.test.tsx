@@ -9,13 +9,16 @@ import { startKeeping } from '../../state/persist.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { prepareProblemTexts } from '../../ui/ProblemText.tsx';
 import { CaseForm } from './CaseForm.tsx';
+import { prepareForm } from './LazyBelow.tsx';
 
 function Form() {
   useViewStore((state) => state.language);
   return <CaseForm />;
 }
 
-beforeAll(prepareProblemTexts);
+beforeAll(async () => {
+  await Promise.all([prepareProblemTexts(), prepareForm()]);
+});
 
 beforeEach(() => {
   window.localStorage.clear();

@@ -1,8 +1,7 @@
 import { form_title } from '../../i18n/generated/messages.js';
-import { CarriedNote } from './CarriedNote.tsx';
 import styles from './caseForm.module.css';
 import { FirstFields } from './FirstFields.tsx';
-import { FoldedForms } from './FoldedForms.tsx';
+import { LazyFormRest } from './LazyBelow.tsx';
 
 /** The person's case: three fields first, everything else folded. There is nothing to submit. */
 export function CaseForm() {
@@ -17,8 +16,7 @@ export function CaseForm() {
       }}
     >
       <FirstFields />
-      <CarriedNote />
-      <FoldedForms />
+      <LazyFormRest />
     </form>
   );
 }

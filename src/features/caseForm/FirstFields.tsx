@@ -29,7 +29,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { CaseField } from './CaseField.tsx';
 import styles from './caseForm.module.css';
-import { DuePicker } from './DuePicker.tsx';
+import { LazyDuePicker } from './LazyBelow.tsx';
 
 /** The order in which people look for their debt. */
 const SHOWN: readonly Product[] = ['huabei', 'jiebei', 'creditCard', 'microLoan', 'bankLoan', 'custom'];
@@ -72,7 +72,7 @@ function DaysField() {
       label={form_overdue()}
       unit={isNumber && language === 'zh-CN' ? form_days_unit() : undefined}
       hint={isStale ? undefined : hint}
-      action={<DuePicker />}
+      action={<LazyDuePicker />}
     />
   );
 }

@@ -1,7 +1,5 @@
 import { CircleAlert, FileText, Gavel, HardDrive, Handshake, Scale, SlidersHorizontal, Wallet } from 'lucide-react';
-import { Suspense, type ComponentType, type ReactNode } from 'react';
 import {
-  app_loading,
   form_court,
   form_device,
   form_device_kept,
@@ -25,16 +23,14 @@ import { TERMS_OF } from '../../state/fields.ts';
 import { useNoticeStore } from '../../state/noticeStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './caseForm.module.css';
-
-const HappenedFields = lazyPart(async () => (await import('./HappenedFields.tsx')).HappenedFields);
-const MeansFields = lazyPart(async () => (await import('./MeansFields.tsx')).MeansFields);
-const TermsFields = lazyPart(async () => (await import('./TermsFields.tsx')).TermsFields);
-const CourtFields = lazyPart(async () => (await import('./CourtFields.tsx')).CourtFields);
-const PlanFields = lazyPart(async () => (await import('./PlanFields.tsx')).PlanFields);
-const DeviceFields = lazyPart(async () => (await import('./DeviceFields.tsx')).DeviceFields);
+import { CourtFields } from './CourtFields.tsx';
+import { DeviceFields } from './DeviceFields.tsx';
+import { HappenedFields } from './HappenedFields.tsx';
+import { MeansFields } from './MeansFields.tsx';
+import { PlanFields } from './PlanFields.tsx';
+import { TermsFields } from './TermsFields.tsx';
 
 /** The parts of the case that are folded away, by the first step of their fields' paths. */
 type Part = 'happened' | 'means' | 'terms' | 'court' | 'negotiate';
@@ -78,16 +74,6 @@ function FoldValue({ parts, none, some }: { parts: readonly Part[]; none: string
 const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const tellsCount = (count: number): string => form_told_count({ count });
 
-function Content({ of: Fields }: { of: ComponentType }): ReactNode {
-  return (
-    <ErrorBoundary>
-      <Suspense fallback={<p className={styles.loading}>{app_loading()}</p>}>
-        <Fields />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
 /** Income, contract, court and plan: rows of their own where there is room, one row on a phone. */
 function PartRows() {
   const hasRoom = useMediaQuery('(min-width: 600px)');
@@ -95,16 +81,24 @@ function PartRows() {
   const rows = (
     <>
       <FoldRow id="fold-means" icon={<Wallet {...icon} />} title={form_means()} value={value('means')}>
-        <Content of={MeansFields} />
+        <ErrorBoundary>
+          <MeansFields />
+        </ErrorBoundary>
       </FoldRow>
       <FoldRow id="fold-terms" icon={<FileText {...icon} />} title={form_terms()} value={value('terms')}>
-        <Content of={TermsFields} />
+        <ErrorBoundary>
+          <TermsFields />
+        </ErrorBoundary>
       </FoldRow>
       <FoldRow id="fold-plan" icon={<Handshake {...icon} />} title={form_plan()} value={value('negotiate')}>
-        <Content of={PlanFields} />
+        <ErrorBoundary>
+          <PlanFields />
+        </ErrorBoundary>
       </FoldRow>
       <FoldRow id="fold-court" icon={<Gavel {...icon} />} title={form_court()} value={value('court')}>
-        <Content of={CourtFields} />
+        <ErrorBoundary>
+          <CourtFields />
+        </ErrorBoundary>
       </FoldRow>
     </>
   );
@@ -121,7 +115,7 @@ function PartRows() {
   );
 }
 
-/** Everything that can be told beyond the three fields, folded; each part is loaded when it is opened. */
+/** Everything that can be told beyond the three fields, folded. */
 export function FoldedForms() {
   const keepsNothing = useNoticeStore((state) => state.keepsNothing);
   return (
@@ -134,7 +128,9 @@ export function FoldedForms() {
           <FoldValue parts={['happened']} none={form_further_none()} some={(count) => form_further_count({ count })} />
         }
       >
-        <Content of={HappenedFields} />
+        <ErrorBoundary>
+          <HappenedFields />
+        </ErrorBoundary>
       </FoldRow>
       <PartRows />
       <FoldRow
@@ -143,7 +139,9 @@ export function FoldedForms() {
         title={form_device()}
         value={keepsNothing ? form_device_nothing() : form_device_kept()}
       >
-        <Content of={DeviceFields} />
+        <ErrorBoundary>
+          <DeviceFields />
+        </ErrorBoundary>
       </FoldRow>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import {
   app_stale,
   app_stale_tag,
@@ -5,14 +6,13 @@ import {
   roads_answer_spoken,
   roads_answer_spoken_sued,
   roads_answer_title,
-  roads_underline,
 } from '../../i18n/generated/messages.js';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './Answer.module.css';
-import { AnswerFolds, Exits } from './AnswerFolds.tsx';
-import { EqualEffortLine, PlanNotice, Plea, Rests } from './AnswerNotes.tsx';
 import { ChanceBlock } from './ChanceBlock.tsx';
+import { LazyAnswerRest } from './LazyBelow.tsx';
 import { RoadAnswers } from './RoadAnswers.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useFormats } from './useFormats.ts';
@@ -21,7 +21,7 @@ import { useFormats } from './useFormats.ts';
 export function Answer() {
   const { model, roads, isStale } = useAnswer();
   const { yuan, month } = useFormats();
-  const { case: caseFile, totals } = roads.refuse;
+  const { case: caseFile } = roads.refuse;
   const spoken = {
     month: month(model.planEnd),
     negotiate: yuan(model.negotiate.burden),
@@ -43,15 +43,11 @@ export function Answer() {
         <p className={styles.hint}>{roads_answer_note()}</p>
       </div>
       <RoadAnswers model={model} roads={roads} />
-      {model.equalEffort && <EqualEffortLine effort={model.equalEffort} />}
-      <Plea excess={model.excess} />
-      <PlanNotice fit={model.fit} />
-      <div>
-        <Rests model={model} refuse={roads.refuse} />
-        <p className={styles.hint}>{roads_underline()}</p>
-      </div>
-      {totals.debtFreeOn === null && <Exits />}
-      <AnswerFolds model={model} roads={roads} />
+      <ErrorBoundary>
+        <Suspense fallback={<div className={styles.rest} />}>
+          <LazyAnswerRest model={model} roads={roads} />
+        </Suspense>
+      </ErrorBoundary>
       <LiveRegion text={model.isSued ? roads_answer_spoken_sued(spoken) : roads_answer_spoken(spoken)} />
     </section>
   );

@@ -29,22 +29,31 @@ import { Filled, slot } from '../../ui/Filled.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Gap } from './Gap.tsx';
 import styles from './Answer.module.css';
-import type { AnswerModel } from './answerModel.ts';
+import { stageOf } from './answerModel.ts';
 import { PhoneLine } from './PhoneLine.tsx';
 import { useFormats } from './useFormats.ts';
 
+/** What a court takes of wages a month, in fen; 0 where nothing was told or nothing can be taken. */
+function takenOfWages(refuse: Timeline): number {
+  const wages = stageOf(refuse, 'wagesWithheld');
+  if (wages === undefined) return 0;
+  const taken = refuse.postings.filter(({ kind, date }) => kind === 'recovery' && date === wages.on);
+  return taken.reduce((sum, { amount }) => sum + amount, 0);
+}
+
 /** What the end of the refusing road rests on: told wages, told belongings, or that nothing was told. */
-export function Rests({ model, refuse }: { readonly model: AnswerModel; readonly refuse: Timeline }) {
+export function Rests({ refuse }: { readonly refuse: Timeline }) {
   const { yuan } = useFormats();
   const { means, asOf } = refuse.case;
   const isTaken = refuse.postings.some(({ kind }) => kind === 'recovery');
   const isTold = means !== undefined && Object.keys(means).length > 0;
-  if (model.takenMonthly > 0) {
+  const takenMonthly = takenOfWages(refuse);
+  if (takenMonthly > 0) {
     const costs = ruleBook.on(knownDate(asOf)).number('practice.livingCosts').value;
     const isAssumed = means?.exemptIncome === undefined && means?.livingCosts === undefined;
     return (
       <p className={styles.hint}>
-        {roads_rests_wages({ amount: yuan(model.takenMonthly) })}
+        {roads_rests_wages({ amount: yuan(takenMonthly) })}
         {isAssumed && (
           <>
             <Gap />

@@ -2,16 +2,13 @@ import {
   balanceOn,
   chanceOfAgreement,
   chanceOfSuit,
-  planFit,
   type Chance,
   type IsoDate,
-  type PlanFit,
   type Road,
   type StageEvent,
   type StageId,
   type Timeline,
 } from '../../engine/index.ts';
-import { equalEffort, type EqualEffort } from '../../state/equalEffort.ts';
 import { offeredPlan, planEnd } from '../../state/planEnd.ts';
 
 /** The three roads that the answer speaks of. */
@@ -51,12 +48,8 @@ export interface AnswerModel {
   readonly negotiate: Standing;
   /** What a court would cut today if it is asked to, in fen. */
   readonly excess: number;
-  readonly fit: PlanFit;
-  readonly equalEffort: EqualEffort | null;
   /** The person is restricted already when the agreement is made. */
   readonly isRestrictedBeforeAgreement: boolean;
-  /** What a court takes of wages a month, in fen; 0 where nothing was told or nothing can be taken. */
-  readonly takenMonthly: number;
 }
 
 /** Up to this principal a suit is unlikely: the first row of the estimate. */
@@ -95,9 +88,6 @@ export function answerModel({ refuse, notSued, negotiate }: AnswerRoads): Answer
   const isSuitUnlikely = isUnlikely(suit);
   const today = standingOn(refuse, refuse.asOf);
   const restricted = stageOf(negotiate, 'consumptionRestricted');
-  const wages = stageOf(refuse, 'wagesWithheld');
-  const taken =
-    wages === undefined ? [] : refuse.postings.filter(({ kind, date }) => kind === 'recovery' && date === wages.on);
   return {
     planEnd: day,
     horizonEnd: refuse.horizonEnd,
@@ -113,11 +103,8 @@ export function answerModel({ refuse, notSued, negotiate }: AnswerRoads): Answer
     notSued: standingOn(notSued, day),
     negotiate: standingOn(negotiate, day),
     excess: today.owed - today.upheld,
-    fit: planFit(caseFile),
-    equalEffort: equalEffort(refuse, negotiate),
     isRestrictedBeforeAgreement:
       restricted !== undefined && negotiate.agreedOn !== null && restricted.on <= negotiate.agreedOn,
-    takenMonthly: taken.reduce((sum, { amount }) => sum + amount, 0),
   };
 }
 

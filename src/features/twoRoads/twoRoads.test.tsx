@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { balanceOn, simulate, type IsoDate, type Road } from '../../engine/index.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
@@ -10,6 +10,7 @@ import { Answer } from './Answer.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { DayCards } from './DayCards.tsx';
 import { Help } from './Help.tsx';
+import { prepareBelow } from './LazyBelow.tsx';
 import { OwnRoad } from './OwnRoad.tsx';
 import { RoadTable } from './RoadTable.tsx';
 
@@ -27,6 +28,8 @@ function road(name: Road) {
 function valueOf(container: HTMLElement, path: string): string | null {
   return container.querySelector(`[data-figure="${path}"]`)?.getAttribute('data-value') ?? null;
 }
+
+beforeAll(prepareBelow);
 
 beforeEach(() => {
   tell();

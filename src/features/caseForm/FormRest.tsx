@@ -1,0 +1,12 @@
+import { CarriedNote } from './CarriedNote.tsx';
+import { FoldedForms } from './FoldedForms.tsx';
+
+/** Below the first fields: what a link brought beside them, and everything else that can be told. */
+export function FormRest() {
+  return (
+    <>
+      <CarriedNote />
+      <FoldedForms />
+    </>
+  );
+}

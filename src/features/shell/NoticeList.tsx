@@ -1,0 +1,164 @@
+import { CalendarDays, EyeOff, HardDrive, Link2, WifiOff } from 'lucide-react';
+import { ruleBook } from '../../engine/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import {
+  app_dismiss,
+  app_hidden_notice,
+  app_link_back,
+  app_link_opened,
+  app_link_other_rules,
+  app_link_refused,
+  app_link_unchecked,
+  app_offline,
+  app_older_day,
+  app_older_day_update,
+  app_save_elsewhere,
+  app_storage_absent,
+  app_storage_full,
+  app_storage_newer,
+  app_storage_start_over,
+  app_storage_unreadable,
+} from '../../i18n/generated/messages.js';
+import { useCaseStore } from '../../state/caseStore.ts';
+import { useNoticeStore, type StorageTrouble } from '../../state/noticeStore.ts';
+import { leaveLink } from '../../state/leaveLink.ts';
+import { computeForToday, storeAnew } from '../../state/persist.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Filled, slot } from '../../ui/Filled.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProblemText } from '../../ui/ProblemText.tsx';
+import { useIsOnline } from './useIsOnline.ts';
+
+const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+const TROUBLES = {
+  full: app_storage_full,
+  absent: app_storage_absent,
+  unreadable: app_storage_unreadable,
+  newer: app_storage_newer,
+} satisfies Record<StorageTrouble, () => string>;
+
+/** Why nothing is stored; where nothing was entered yet, only what concerns what is there already. */
+function StorageNotice() {
+  const trouble = useNoticeStore((state) => state.storageTrouble);
+  const isExample = useCaseStore((state) => state.isExample);
+  const openSharing = useViewStore((state) => state.openSharing);
+  if (trouble === null) return null;
+  const isLeftAlone = trouble === 'unreadable' || trouble === 'newer';
+  if (isExample && !isLeftAlone) return null;
+  return (
+    <Notice
+      role="status"
+      icon={<HardDrive {...icon} />}
+      actions={
+        <>
+          {isLeftAlone && (
+            <Button small onClick={storeAnew}>
+              {app_storage_start_over()}
+            </Button>
+          )}
+          <Button small onClick={openSharing}>
+            {app_save_elsewhere()}
+          </Button>
+        </>
+      }
+    >
+      {TROUBLES[trouble]()}
+    </Notice>
+  );
+}
+
+function LinkNotice() {
+  const link = useNoticeStore((state) => state.link);
+  const dismiss = useNoticeStore((state) => state.dismissLink);
+  if (link === null) return null;
+  const canGoBack = link.kind === 'opened' && link.before !== null;
+  return (
+    <Notice
+      role="status"
+      icon={<Link2 {...icon} />}
+      actions={
+        <>
+          {canGoBack && (
+            <Button small onClick={leaveLink}>
+              {app_link_back()}
+            </Button>
+          )}
+          <Button small onClick={dismiss}>
+            {app_dismiss()}
+          </Button>
+        </>
+      }
+    >
+      {link.kind === 'refused' ? (
+        <Filled
+          text={app_link_refused({ reason: slot(0) })}
+          slots={[<ProblemText key="problem" problem={link.problem} />]}
+        />
+      ) : (
+        <>
+          {link.isChecked ? app_link_opened() : app_link_unchecked()}{' '}
+          {link.otherRules !== null && app_link_other_rules({ theirs: link.otherRules, ours: ruleBook.version })}
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function OlderDayNotice() {
+  const olderDay = useNoticeStore((state) => state.olderDay);
+  const dismiss = useNoticeStore((state) => state.dismissOlderDay);
+  if (olderDay === null) return null;
+  return (
+    <Notice
+      role="status"
+      icon={<CalendarDays {...icon} />}
+      actions={
+        <>
+          <Button
+            small
+            id="compute-for-today"
+            onClick={() => {
+              computeForToday();
+            }}
+          >
+            {app_older_day_update()}
+          </Button>
+          <Button small onClick={dismiss}>
+            {app_dismiss()}
+          </Button>
+        </>
+      }
+    >
+      {app_older_day({ date: formatDate(olderDay) })}
+    </Notice>
+  );
+}
+
+function OfflineNotice() {
+  if (useIsOnline()) return null;
+  return (
+    <Notice role="status" icon={<WifiOff {...icon} />}>
+      {app_offline()}
+    </Notice>
+  );
+}
+
+/** Everything that is to be known above the page just now. */
+export function NoticeList() {
+  const hidesAmounts = useViewStore((state) => state.hidesAmounts);
+  return (
+    <>
+      <LinkNotice />
+      <OlderDayNotice />
+      <StorageNotice />
+      <OfflineNotice />
+      {hidesAmounts && (
+        <Notice role="status" icon={<EyeOff {...icon} />}>
+          {app_hidden_notice()}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { planFit } from '../../engine/index.ts';
+import { roads_underline } from '../../i18n/generated/messages.js';
+import { equalEffort } from '../../state/equalEffort.ts';
+import styles from './Answer.module.css';
+import { AnswerFolds, Exits } from './AnswerFolds.tsx';
+import type { AnswerModel, AnswerRoads } from './answerModel.ts';
+import { EqualEffortLine, PlanNotice, Plea, Rests } from './AnswerNotes.tsx';
+
+/** Below the roads: what a court would cut, whether the plan can be kept, what it all rests on, and what leads on. */
+export function AnswerRest({ model, roads }: { readonly model: AnswerModel; readonly roads: AnswerRoads }) {
+  const { refuse, negotiate } = roads;
+  const effort = useMemo(() => equalEffort(refuse, negotiate), [refuse, negotiate]);
+  const fit = useMemo(() => planFit(refuse.case), [refuse.case]);
+  return (
+    <>
+      {effort && <EqualEffortLine effort={effort} />}
+      <Plea excess={model.excess} />
+      <PlanNotice fit={fit} />
+      <div>
+        <Rests refuse={refuse} />
+        <p className={styles.hint}>{roads_underline()}</p>
+      </div>
+      {refuse.totals.debtFreeOn === null && <Exits />}
+      <AnswerFolds model={model} roads={roads} />
+    </>
+  );
+}
