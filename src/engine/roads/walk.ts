@@ -231,7 +231,8 @@ class RoadWalk<Whole, Ratio> {
     if (!debt.agreementKept && stage !== undefined && is(stage.on)) return stage.on;
     if (is(horizonEnd)) return horizonEnd;
     const sinceDue = arithmetic.literal(day - arithmetic.value(dueDate));
-    return arithmetic.named('overdueDay', 'date', arithmetic.addDays(dueDate, sinceDue));
+    const isFirst = arithmetic.value(dueDate) + 1 === day;
+    return arithmetic.named(isFirst ? 'firstDay' : 'thatDay', 'date', arithmetic.addDays(dueDate, sinceDue));
   }
 
   /** Retroactive interest, billing, the end of compounding, the late fee, parts that fall due, acceleration. */

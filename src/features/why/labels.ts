@@ -20,6 +20,7 @@ const STEP_NAMES: Readonly<Record<string, Word>> = {
   'billing.on': () => text.why_label_billing_on(),
   'lateFee.on': () => text.why_label_late_fee_on(),
   firstDay: () => text.why_label_first_day(),
+  thatDay: () => text.why_label_that_day(),
   instalment: () => text.why_label_instalment(),
   planBalance: () => text.why_label_plan_balance(),
   paid: () => text.why_label_paid(),
