@@ -1,8 +1,9 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { leanIcons } from './tools/leanIcons.mjs';
 import { leanRules } from './tools/leanRules.mjs';
-import { messageCompilerOptions } from './tools/messageCompilerOptions.mjs';
 
 /** Everything the page may do: load its own files. `blob:` and `data:` pictures are the ones it draws itself for saving. */
 const contentSecurityPolicy = [
@@ -33,21 +34,33 @@ function contentSecurityPolicyTag(): Plugin {
   };
 }
 
-export default defineConfig(({ command, isPreview }) => ({
+/** While the page is developed, its texts are compiled anew whenever one changes. */
+function messagesFollowTheirTexts(): Plugin {
+  return {
+    name: 'messages-follow-their-texts',
+    configureServer: ({ watcher }) => {
+      watcher.add('messages').on('change', (file) => {
+        if (/[\\/]messages[\\/].*\.json$/.test(file)) {
+          spawnSync(process.execPath, ['tools/compileMessages.mjs'], { stdio: 'inherit' });
+        }
+      });
+    },
+  };
+}
+
+export default defineConfig({
   // Relative, so that the built page can be served from any folder.
   base: './',
-  plugins: [
-    react(),
-    leanRules(),
-    contentSecurityPolicyTag(),
-    // Builds use what `npm run messages` compiled; only the development server watches the texts.
-    command === 'serve' && isPreview !== true ? paraglideVitePlugin(messageCompilerOptions) : undefined,
-  ],
+  plugins: [react(), leanRules(), leanIcons(), contentSecurityPolicyTag(), messagesFollowTheirTexts()],
+  // A class is named after its file and itself; files are named after their components, so no two are the same.
+  css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.', 1)[0] ?? ''}-${name}` } },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
   preview: { strictPort: false },
-}));
+});

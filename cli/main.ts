@@ -80,4 +80,7 @@ async function main(words: readonly string[]): Promise<void> {
   }
 }
 
-void main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(() => {
+  // Everything is written. Node would still wait for code that it is compiling in the background.
+  process.exit();
+});

@@ -23,7 +23,12 @@ export function leanRules() {
       const lean = engineRules.map(({ id: rule, kind, versions }) => ({
         id: rule,
         kind,
-        versions: versions.map(({ from, until, value, checkedOn }) => ({ from, until, value: valueOf(value), checkedOn })),
+        versions: versions.map(({ from, until, value, checkedOn }) => ({
+          from,
+          until,
+          value: valueOf(value),
+          checkedOn,
+        })),
       }));
       return `export const engineRules = ${JSON.stringify(lean)};`;
     },

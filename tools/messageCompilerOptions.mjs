@@ -1,7 +1,7 @@
 /**
- * How the texts in `messages/` become typed functions: one place for the build step and the development server.
- * The app and the command line say which language they speak (`setLocale(…, { reload: false })`); nothing is read from
- * cookies or addresses.
+ * How the texts in `messages/` become typed functions; `compileMessages.mjs` keeps the types and rewrites the functions.
+ * The app and the command line say which language they speak (`src/i18n/language.ts`); nothing is read from cookies or
+ * addresses.
  *
  * @satisfies {import('@inlang/paraglide-js').CompilerOptions}
  */

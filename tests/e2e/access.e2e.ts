@@ -43,38 +43,42 @@ async function violations(page: Page, part = 'html'): Promise<string[]> {
   return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
 }
 
-test.each([360, 768, 1440])('axe finds nothing at %i px, light and dark, in either language', async (width) => {
-  const { page, complaints, close } = await openZhailu({
-    suffix: fragmentOf(CASE),
-    viewport: { width, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  await openEverything(page);
-  for (const lang of LANGUAGES) {
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    await page.locator('#principal').fill('abc');
-    await page.locator('#answer [data-stale]').waitFor();
-    expect(await violations(page), lang).toEqual([]);
-    await page.locator('#principal').fill('30000');
-
-    await openFigure(page, 'refuse.burden');
-    const part = width >= 1280 ? 'aside' : 'dialog[open]';
-    await page.locator(`${part} [aria-expanded="false"]`).evaluateAll((steps: HTMLElement[]) => {
-      for (const step of steps) step.click();
+test.each([360, 768, 1440])(
+  'axe finds nothing at %i px, light and dark, in either language',
+  async (width) => {
+    const { page, complaints, close } = await openZhailu({
+      suffix: fragmentOf(CASE),
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
     });
-    await settle(page);
-    expect(await violations(page, part), lang).toEqual([]);
-    if (width < 1280) await page.keyboard.press('Escape');
+    await openEverything(page);
+    for (const lang of LANGUAGES) {
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      await page.locator('#principal').fill('abc');
+      await page.locator('#answer [data-stale]').waitFor();
+      expect(await violations(page), lang).toEqual([]);
+      await page.locator('#principal').fill('30000');
 
-    await openSharing(page);
-    await page.locator('dialog[open] img').waitFor();
-    expect(await violations(page, 'dialog[open]'), lang).toEqual([]);
-    await page.keyboard.press('Escape');
-    if (lang === 'zh-CN') await page.locator('#language').click();
-  }
-  expect(complaints).toEqual([]);
-  await close();
-}, 60_000);
+      await openFigure(page, 'refuse.burden');
+      const part = width >= 1280 ? 'aside' : 'dialog[open]';
+      await page.locator(`${part} [aria-expanded="false"]`).evaluateAll((steps: HTMLElement[]) => {
+        for (const step of steps) step.click();
+      });
+      await settle(page);
+      expect(await violations(page, part), lang).toEqual([]);
+      if (width < 1280) await page.keyboard.press('Escape');
+
+      await openSharing(page);
+      await page.locator('dialog[open] img').waitFor();
+      expect(await violations(page, 'dialog[open]'), lang).toEqual([]);
+      await page.keyboard.press('Escape');
+      if (lang === 'zh-CN') await page.locator('#language').click();
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  },
+  60_000,
+);
 
 /** What sticks out to the side, where the page is wider than the window. */
 function sticksOut(page: Page): Promise<string[]> {
@@ -87,7 +91,7 @@ function sticksOut(page: Page): Promise<string[]> {
     const wide = [...document.querySelectorAll('body *')].filter(
       (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
     );
-    return [...scrolls, ...wide].slice(0, 8).map(({ tagName, id, className }) => `${tagName}#${id}.${String(className)}`);
+    return [...scrolls, ...wide].slice(0, 8).map(({ tagName, id, className }) => `${tagName}#${id}.${className}`);
   });
 }
 
@@ -119,7 +123,8 @@ const SMALLEST_TARGET = 44;
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
     const inSentence = (element: Element): boolean => {
-      if (!getComputedStyle(element).display.startsWith('inline') || element.closest('td, dd, dt, th') !== null) return false;
+      if (!getComputedStyle(element).display.startsWith('inline') || element.closest('td, dd, dt, th') !== null)
+        return false;
       const block = element.closest('p, li, span, small, div');
       const own = element.textContent.trim();
       return (block?.textContent.trim() ?? '') !== own;
@@ -130,7 +135,8 @@ function smallTargets(page: Page): Promise<string[]> {
       if (document.querySelector('dialog[open]') !== null && element.closest('dialog[open]') === null) continue;
       // A link past the form shows itself only when it has the focus.
       if (element.matches('a[href="#answer"]')) continue;
-      const target = element instanceof HTMLInputElement ? (element.closest('label') ?? element.parentElement ?? element) : element;
+      const target =
+        element instanceof HTMLInputElement ? (element.closest('label') ?? element.parentElement ?? element) : element;
       const { width, height } = target.getBoundingClientRect();
       // What lies over the edge of the target by itself (an ::after) counts too.
       const after = getComputedStyle(target, '::after');
@@ -191,7 +197,9 @@ test('at 400 % the page is still usable', async () => {
   await page.locator('#principal').fill('5万');
   await page.locator('[data-figure="negotiate.burden"]').first().click();
   await page.locator('dialog[open] [data-expression]').waitFor();
-  expect(await page.locator('dialog[open]').evaluate((sheet) => sheet.getBoundingClientRect().height)).toBeGreaterThan(180);
+  expect(await page.locator('dialog[open]').evaluate((sheet) => sheet.getBoundingClientRect().height)).toBeGreaterThan(
+    180,
+  );
   expect(await sticksOut(page)).toEqual([]);
   await close();
 });
@@ -200,11 +208,14 @@ test('forced colours leave the lines, the figures and the chosen chip to be seen
   const { page, complaints, close } = await openZhailu({ forcedColors: 'active', colorScheme: 'dark' });
   const seen = await page.evaluate(() => {
     const background = getComputedStyle(document.body).backgroundColor;
-    const lines = [...document.querySelectorAll('path.recharts-line-curve')].map((line) => getComputedStyle(line).stroke);
+    const lines = [...document.querySelectorAll('path.recharts-line-curve')].map(
+      (line) => getComputedStyle(line).stroke,
+    );
     const figure = getComputedStyle(document.querySelector('main [data-figure]')!);
     const styleOf = (id: string) => {
       const chip = document.querySelector(`#${id}`)!.closest('label')!;
-      const { outlineWidth, borderTopWidth, borderTopColor, backgroundColor, color, fontWeight } = getComputedStyle(chip);
+      const { outlineWidth, borderTopWidth, borderTopColor, backgroundColor, color, fontWeight } =
+        getComputedStyle(chip);
       return JSON.stringify({ outlineWidth, borderTopWidth, borderTopColor, backgroundColor, color, fontWeight });
     };
     return {

@@ -49,7 +49,11 @@ test('the chart is not drawn again while the day is dragged through a hundred pl
 });
 
 /** How often functions of the page were called since coverage began: those whose text holds all these words. */
-async function callsOf(session: CDPSession, sources: ReadonlyMap<string, string>, words: readonly string[]): Promise<number> {
+async function callsOf(
+  session: CDPSession,
+  sources: ReadonlyMap<string, string>,
+  words: readonly string[],
+): Promise<number> {
   const { result } = await session.send('Profiler.takePreciseCoverage');
   let found: { readonly length: number; readonly count: number } | undefined;
   for (const { scriptId, functions } of result) {
@@ -83,12 +87,20 @@ test('a key walks each road once, and few more; the day walks none', async () =>
   const walks = () => callsOf(session, sources, ['horizonEnd:', 'brokenOn:', 'moments:', 'ruleBook:']);
 
   await page.locator('#principal').fill('1234');
-  await figureBecomes(page, 'refuse.burden', String(simulateCase({ ...EXAMPLE_CASE, principal: 123_400 }).roads.refuse!.totals.burden));
+  await figureBecomes(
+    page,
+    'refuse.burden',
+    String(simulateCase({ ...EXAMPLE_CASE, principal: 123_400 }).roads.refuse!.totals.burden),
+  );
   expect(await walks(), 'the marks of the walk are found').toBeGreaterThan(0);
 
   await page.locator('#principal').press('End');
   await page.locator('#principal').press('5');
-  await figureBecomes(page, 'refuse.burden', String(simulateCase({ ...EXAMPLE_CASE, principal: 1_234_500 }).roads.refuse!.totals.burden));
+  await figureBecomes(
+    page,
+    'refuse.burden',
+    String(simulateCase({ ...EXAMPLE_CASE, principal: 1_234_500 }).roads.refuse!.totals.burden),
+  );
   await settle(page);
   const key = await walks();
   expect(key).toBeGreaterThanOrEqual(ROADS_A_KEY);

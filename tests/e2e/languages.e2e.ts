@@ -25,12 +25,12 @@ function saidOn(page: Page): Promise<Said[]> {
       const text = (words ?? '').trim();
       const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
       const { id, className, tagName } = element;
-      if (text !== '') said.push({ words: text, language, place: `${tagName}#${id}.${String(className)}` });
+      if (text !== '') said.push({ words: text, language, place: `${tagName}#${id}.${className}` });
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (element === null || element.closest('noscript, script, style') !== null) continue;
+      if (element?.closest('noscript, script, style') !== null) continue;
       if (node instanceof Text) say(node.data, element);
       else {
         for (const name of ['aria-label', 'aria-valuetext', 'alt', 'title', 'placeholder']) {
@@ -94,7 +94,11 @@ test('the English page is English, but for what is said to be Chinese', async ()
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   const said = await readEverything(page);
   expect(said.length).toBeGreaterThan(500);
-  expect(distinct(said.filter(({ words, language }) => CHINESE.test(words.replaceAll(QUOTED, '')) && !language.startsWith('zh')))).toEqual([]);
+  expect(
+    distinct(
+      said.filter(({ words, language }) => CHINESE.test(words.replaceAll(QUOTED, '')) && !language.startsWith('zh')),
+    ),
+  ).toEqual([]);
   expect(distinct(said.filter(({ words }) => /\{\w+\}|undefined|NaN|\[object/.test(words)))).toEqual([]);
   expect(complaints).toEqual([]);
   await close();

@@ -80,7 +80,7 @@ function toldBy(answer: AnsweredCase, path: string, days: Days): number | string
     const stage = walked.stages.find(({ id }) => id === second);
     return stage?.[third as 'on' | 'earliest' | 'latest'];
   }
-  return second === '' ? (walked.totals[first] as number | string | null | undefined) : undefined;
+  return second === '' ? walked.totals[first] : undefined;
 }
 
 /** Whether the words show the value: an amount to the yuan where it is whole, a month of a date. */
@@ -162,7 +162,7 @@ test.each(Object.entries(CASES))(
     expect(chosen.length).toBeGreaterThan(3);
     for (const { path, value } of chosen) {
       const [named, day] = path.includes('.planEnd.') ? [path.replace('.planEnd', ''), days.planEnd] : [path];
-      const derivation = explainFigure(caseFile, named!, day) as ShownDerivation;
+      const derivation = explainFigure(caseFile, named, day) as ShownDerivation;
       expect(String(derivation.value), path).toBe(value);
       expect(String(shownAs(evaluateDerivation(derivation), derivation.unit)), path).toBe(value);
       await page

@@ -52,7 +52,8 @@ export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }
         <ConfidenceTag confidence={version.confidence} />
       </header>
       <p className={styles.source}>
-        {KINDS[rule.kind]()} · {inLanguage(instrument)} {number} {inLanguage(article)}
+        {KINDS[rule.kind]()} · {inLanguage(instrument)} {number !== undefined && <span lang="zh-CN">{number}</span>}{' '}
+        {inLanguage(article)}
       </p>
       {words !== undefined && (
         <blockquote

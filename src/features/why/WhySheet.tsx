@@ -19,12 +19,14 @@ const FIRST_FIGURE = 'refuse.planEnd.burden';
 /** The explanation of one figure by its path; beside the page it says what it explains now. */
 export function WhyContent({ path, speaks = false }: { readonly path: string; readonly speaks?: boolean }) {
   const roads = useRoads();
-  const day = useViewStore((state) => state.day);
+  // A figure that is not of the chosen day does not follow it: the column stays as it is while the day is dragged.
+  const chosenDay = useViewStore((state) => (path.includes('.day.') ? state.day : null));
+  const planEnd = planEndOf(roads);
   const { caseFile } = roads;
   const asked = readPath(path, {
     caseFile,
-    day,
-    planEnd: planEndOf(roads),
+    day: chosenDay ?? planEnd,
+    planEnd,
     timelineOf: (road) => timelineOf(caseFile, road),
   });
   if (asked === null) return <p className={styles.note}>{why_none()}</p>;
