@@ -59,8 +59,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
+            { name: 'index', tags: ['$initial'] },
+            // What several lazy chunks are made of, in one file as well.
+            { name: 'shared', test: /[\\/](?:src[\\/]ui|lucide-react)[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   preview: { strictPort: false },
 });

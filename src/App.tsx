@@ -6,8 +6,7 @@ import { Notices } from './features/shell/Notices.tsx';
 import { LazyKeepAndShow } from './features/keepAndShow/LazyKeepAndShow.tsx';
 import { LazyRoadsChart } from './features/roadsChart/LazyRoadsChart.tsx';
 import { Answer } from './features/twoRoads/Answer.tsx';
-import { BottomBar } from './features/twoRoads/BottomBar.tsx';
-import { LazyHelp, LazyRoadsPanel, LazyRoadTable } from './features/twoRoads/LazyBelow.tsx';
+import { LazyBottomBar, LazyHelp, LazyRoadsPanel, LazyRoadTable } from './features/twoRoads/LazyBelow.tsx';
 import { LazyWhySheet } from './features/why/LazyWhySheet.tsx';
 import { app_loading, app_section_answer, app_section_case, app_skip } from './i18n/generated/messages.js';
 import { RoadsProvider } from './state/RoadsProvider.tsx';
@@ -60,7 +59,11 @@ export function App() {
           </section>
           <LazyWhySheet columnClass={styles.why} />
         </main>
-        <BottomBar />
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <LazyBottomBar />
+          </Suspense>
+        </ErrorBoundary>
         <ErrorBoundary>
           <LazyKeepAndShow />
         </ErrorBoundary>

@@ -40,7 +40,10 @@ export function leanIcons() {
       );
       // Another name of an icon that is told elsewhere.
       if (data === undefined) return null;
-      const node = data.node.map(([tag, { key, ...attributes }]) => [tag, attributes]);
+      const node = data.node.map(([tag, attributes]) => [
+        tag,
+        Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'key')),
+      ]);
       return `import { icon } from ${JSON.stringify(drawingModule)};
 export default /* @__PURE__ */ icon(${JSON.stringify(node)});`;
     },

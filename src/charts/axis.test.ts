@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatYuanAxis } from '../i18n/format.ts';
+import { formatYuanAxis } from '../i18n/formatAxis.ts';
 import { timeTicks, valueAxis } from './axis.ts';
 import { dateOfDay } from './dateOfDay.ts';
 

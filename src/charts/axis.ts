@@ -1,4 +1,4 @@
-import { axisUnit, type AxisUnit } from '../i18n/format.ts';
+import { axisUnit, type AxisUnit } from '../i18n/formatAxis.ts';
 import { type Language } from '../i18n/language.ts';
 
 /** A value axis: nice steps, one unit. Amounts in fen. */

@@ -1,4 +1,5 @@
-import { formatMonth, formatYuan, formatYuanAxis } from '../i18n/format.ts';
+import { formatMonth, formatYuan } from '../i18n/format.ts';
+import { formatYuanAxis } from '../i18n/formatAxis.ts';
 import {
   chart_band_collection,
   chart_band_court,

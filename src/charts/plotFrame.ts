@@ -1,4 +1,4 @@
-import { formatYuanAxis } from '../i18n/format.ts';
+import { formatYuanAxis } from '../i18n/formatAxis.ts';
 import { type Language } from '../i18n/language.ts';
 import { valueAxis, type ValueAxis } from './axis.ts';
 import { type Box, type Place } from './geometry.ts';

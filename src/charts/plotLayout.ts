@@ -1,4 +1,4 @@
-import { formatYuanAxis, formatMonthAxis } from '../i18n/format.ts';
+import { formatYuanAxis, formatMonthAxis } from '../i18n/formatAxis.ts';
 import { chart_both_same, chart_growing, chart_strip_joined, chart_today } from '../i18n/generated/messages.js';
 import { timeTicks } from './axis.ts';
 import { placeEndLabels } from './endLabels.ts';

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  axisUnit,
-  formatCount,
-  formatDate,
-  formatDayOfYear,
-  formatDays,
-  formatInstalments,
-  formatMonth,
-  formatMonthAxis,
-  formatRatePercentPerDay,
-  formatRatePercentPerYear,
-  formatShare,
-  formatYuan,
-  formatYuanAxis,
-} from './format.ts';
+import { formatDate, formatDayOfYear, formatDays, formatMonth, formatShare, formatYuan } from './format.ts';
+import { axisUnit, formatMonthAxis, formatYuanAxis } from './formatAxis.ts';
+import { formatCount, formatInstalments, formatRatePercentPerDay, formatRatePercentPerYear } from './formatRates.ts';
 
 describe('amounts', () => {
   test.each([

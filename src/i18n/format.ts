@@ -10,12 +10,16 @@ export interface AmountFormat {
   readonly whole?: boolean;
 }
 
-const FEN_PER_YUAN = 100;
+/** Fen in a yuan. */
+export const FEN_PER_YUAN = 100;
 const HIDDEN_AMOUNT = '¥ ••••';
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const THOUSANDS = /\B(?=(\d{3})+$)/g;
+/** The names of the months in English. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The places of a row of digits where a comma belongs. */
+export const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
-function grouped(whole: number): string {
+/** A whole number with thousands set apart. */
+export function grouped(whole: number): string {
   return String(whole).replace(THOUSANDS, ',');
 }
 
@@ -32,36 +36,8 @@ export function formatYuan(
   return `${fen < 0 && amount !== 0 ? '-' : ''}¥${grouped(Math.floor(amount / FEN_PER_YUAN))}${decimals}`;
 }
 
-/** The unit of an axis, chosen once for all of its numbers. */
-export type AxisUnit = 'one' | 'wan' | 'yi' | 'thousand' | 'million';
-
-const AXIS_UNITS = {
-  one: { yuan: 1, word: '' },
-  wan: { yuan: 10_000, word: '万' },
-  yi: { yuan: 100_000_000, word: '亿' },
-  thousand: { yuan: 1000, word: 'k' },
-  million: { yuan: 1_000_000, word: 'M' },
-} satisfies Record<AxisUnit, { yuan: number; word: string }>;
-
-/** The unit in which an axis up to `largest` fen reads best: 元, 万, 亿 in Chinese, k and M in English. */
-export function axisUnit(largest: number, language: Language = currentLanguage()): AxisUnit {
-  const yuan = Math.abs(largest) / FEN_PER_YUAN;
-  if (language === 'zh-CN') return yuan >= 100_000_000 ? 'yi' : yuan >= 10_000 ? 'wan' : 'one';
-  return yuan >= 1_000_000 ? 'million' : yuan >= 10_000 ? 'thousand' : 'one';
-}
-
-/** An amount on an axis, `1.25万`, `12.5k`, `8,000`: at most four decimals, none that are zero. */
-export function formatYuanAxis(
-  fen: number,
-  language: Language = currentLanguage(),
-  unit: AxisUnit = axisUnit(fen, language),
-): string {
-  const { yuan, word } = AXIS_UNITS[unit];
-  const [whole = '0', decimals = ''] = String(Number((Math.abs(fen) / FEN_PER_YUAN / yuan).toFixed(4))).split('.');
-  return `${fen < 0 ? '-' : ''}${whole.replace(THOUSANDS, ',')}${decimals === '' ? '' : `.${decimals}`}${word}`;
-}
-
-function parts(date: string): { year: string; month: number; day: number } {
+/** Year, month and day of `2026-11-24`, as they are written. */
+export function parts(date: string): { year: string; month: number; day: number } {
   const [year = '', month = '', day = '1'] = date.split('-');
   return { year: String(Number(year)), month: Number(month), day: Number(day) };
 }
@@ -84,21 +60,10 @@ export function formatMonth(date: string, language: Language = currentLanguage()
   return language === 'zh-CN' ? `${year}年${month}月` : `${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
-/** `2027.4`, `Apr 2027`: the words of a time axis. */
-export function formatMonthAxis(date: string, language: Language = currentLanguage()): string {
-  const { year, month } = parts(date);
-  return language === 'zh-CN' ? `${year}.${month}` : `${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
 /** `182 天`, `1 day`, with a blank that does not break. */
 export function formatDays(days: number, language: Language = currentLanguage()): string {
   const unit = language === 'zh-CN' ? '天' : Math.abs(days) === 1 ? 'day' : 'days';
   return `${days < 0 ? '-' : ''}${grouped(Math.abs(days))}\u00A0${unit}`;
-}
-
-/** `24 期`, `1 instalment`. */
-export function formatInstalments(count: number, language: Language = currentLanguage()): string {
-  return `${count}\u00A0${language === 'zh-CN' ? '期' : count === 1 ? 'instalment' : 'instalments'}`;
 }
 
 /** An exact rate, as the engine has them. */
@@ -108,7 +73,7 @@ export interface Ratio {
 }
 
 /** A ratio times a power of ten, exact to `places` decimals (rounded beyond), without zeros at the end. */
-function decimalText({ numerator, denominator }: Ratio, times: number, places = 6): string {
+export function decimalText({ numerator, denominator }: Ratio, times: number, places = 6): string {
   const scale = 10n ** BigInt(places);
   const value = (BigInt(numerator) * BigInt(times) * scale * 2n + BigInt(denominator)) / (BigInt(denominator) * 2n);
   const decimals = String(value % scale)
@@ -121,19 +86,4 @@ function decimalText({ numerator, denominator }: Ratio, times: number, places = 
 export function formatShare(share: Ratio | number): string {
   const ratio = typeof share === 'number' ? { numerator: Math.round(share * 1e9), denominator: 1e9 } : share;
   return `${decimalText(ratio, 100, 2)}%`;
-}
-
-/** A rate a day in percent, `0.05%`. */
-export function formatRatePercentPerDay(rate: Ratio): string {
-  return `${decimalText(rate, 100)}%`;
-}
-
-/** A rate a year in percent, `24%`. */
-export function formatRatePercentPerYear(rate: Ratio): string {
-  return `${decimalText(rate, 100, 4)}%`;
-}
-
-/** A plain number with thousands set apart: `12,000`. */
-export function formatCount(count: number): string {
-  return `${count < 0 ? '-' : ''}${grouped(Math.abs(count))}`;
 }

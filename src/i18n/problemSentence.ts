@@ -1,5 +1,6 @@
 import type { CaseProblem, ProblemCode, StageId } from '../engine/index.ts';
-import { formatCount, formatDate, formatYuan } from './format.ts';
+import { formatDate, formatYuan } from './format.ts';
+import { formatCount } from './formatRates.ts';
 import {
   problem_afterAsOf,
   problem_amountEmpty,

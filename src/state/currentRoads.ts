@@ -1,15 +1,6 @@
 import { createContext, useContext } from 'react';
 import { create } from 'zustand';
-import {
-  compareTimelines,
-  simulate,
-  type CaseFile,
-  type CaseProblem,
-  type Comparison,
-  type IsoDate,
-  type Road,
-  type Timeline,
-} from '../engine/index.ts';
+import { simulate, type CaseFile, type CaseProblem, type IsoDate, type Road, type Timeline } from '../engine/index.ts';
 import { EXAMPLE } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { planEnd } from './planEnd.ts';
@@ -21,8 +12,6 @@ import { FIRST_ROADS, useViewStore } from './viewStore.ts';
 export interface RoadsState {
   readonly caseFile: CaseFile;
   readonly timelines: Readonly<Partial<Record<Road, Timeline>>>;
-  /** Of the three roads that are always there, in the order negotiate, refuse, notSued. */
-  readonly comparison: Comparison;
   /** The inputs have a problem: what is shown is the last good result. */
   readonly isStale: boolean;
   readonly problems: readonly CaseProblem[];
@@ -41,14 +30,10 @@ export function timelineOf(caseFile: CaseFile, road: Road): Timeline {
   return timeline;
 }
 
-function roadsOf(
-  caseFile: CaseFile,
-  drawn: readonly Road[],
-): Pick<RoadsState, 'caseFile' | 'timelines' | 'comparison'> {
+function roadsOf(caseFile: CaseFile, drawn: readonly Road[]): Pick<RoadsState, 'caseFile' | 'timelines'> {
   const timelines: Partial<Record<Road, Timeline>> = {};
   for (const road of new Set([...FIRST_ROADS, ...drawn])) timelines[road] = timelineOf(caseFile, road);
-  const comparison = compareTimelines(FIRST_ROADS.map((road) => timelineOf(caseFile, road)));
-  return { caseFile, timelines, comparison };
+  return { caseFile, timelines };
 }
 
 function firstRoads(): RoadsState {

@@ -7,7 +7,6 @@ import {
   parseSharePercent,
   rateText,
   readIsoDate,
-  readRate,
   type LocalDate,
   type Outcome,
   type Product,
@@ -29,32 +28,11 @@ export type AskedStage = (typeof ASKED_STAGES)[number];
 /** The accounts of which the form lets an agreement waive a share. */
 export const WAIVED_ACCOUNTS = ['contractInterest', 'penaltyInterest', 'compoundInterest', 'lateFee'] as const;
 
-/** How a field's text becomes what the case file holds, and back. */
+/** How a field's text becomes what the case file holds; the way back is `fieldText.ts`. */
 interface Field {
   readonly read: (text: string, asOf: LocalDate) => Outcome<unknown>;
-  readonly write: (value: string | number) => string;
-}
-
-const FEN_PER_YUAN = 100;
-
-/** `12000`, `524.25`: fen as someone would type them. */
-function yuanText(value: string | number): string {
-  const fen = Number(value);
-  const rest = fen % FEN_PER_YUAN;
-  return `${Math.floor(fen / FEN_PER_YUAN)}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
-}
-
-const PERCENT_DECIMALS = 8;
-
-/** A rate of the case file in percent, `0.05`; cut after eight decimals, so it is to be read back before it is trusted. */
-function percentText(value: string | number): string {
-  const { numerator, denominator } = readRate(String(value)) ?? { numerator: 0, denominator: 1 };
-  const scale = 10n ** BigInt(PERCENT_DECIMALS);
-  const scaled = (BigInt(numerator) * 100n * scale) / BigInt(denominator);
-  const decimals = String(scaled % scale)
-    .padStart(PERCENT_DECIMALS, '0')
-    .replace(/0+$/, '');
-  return `${String(scaled / scale)}${decimals === '' ? '' : `.${decimals}`}`;
+  /** What its text counts where the case file counts something else: fen as yuan, a rate as percent. */
+  readonly unit?: 'yuan' | 'percent';
 }
 
 function rateField(parse: (text: string) => Outcome<Rate>): Field {
@@ -63,16 +41,16 @@ function rateField(parse: (text: string) => Outcome<Rate>): Field {
       const read = parse(text);
       return read.ok ? { ok: true, value: rateText(read.value) } : read;
     },
-    write: percentText,
+    unit: 'percent',
   };
 }
 
 function countField(smallest: number, largest: number, units: readonly string[]): Field {
-  return { read: (text) => parseCount(text, { smallest, largest, units }), write: String };
+  return { read: (text) => parseCount(text, { smallest, largest, units }) };
 }
 
-const amount: Field = { read: (text) => parseAmount(text), write: yuanText };
-const amountOrZero: Field = { read: (text) => parseAmount(text, { allowZero: true }), write: yuanText };
+const amount: Field = { read: (text) => parseAmount(text), unit: 'yuan' };
+const amountOrZero: Field = { read: (text) => parseAmount(text, { allowZero: true }), unit: 'yuan' };
 const dailyRate = rateField(parseDailyRatePercent);
 const annualRate = rateField(parseAnnualRatePercent);
 const paidShare = rateField(parseSharePercent);
@@ -95,7 +73,6 @@ const date: Field = {
       ? { ok: false, problems: [{ field: '', code: 'notADate' }] }
       : { ok: true, value: typed };
   },
-  write: String,
 };
 
 /**
@@ -105,7 +82,7 @@ const date: Field = {
 export const FIELDS = {
   principal: amount,
   owed: amount,
-  overdueDays: { read: parseOverdueDays, write: String },
+  overdueDays: { read: parseOverdueDays },
   asOf: date,
 
   'terms.penaltyRatePerDay': dailyRate,

@@ -2,6 +2,7 @@ import type { CaseFile, IsoDate, RateText } from '../engine/index.ts';
 import { knownDate } from '../engine/index.ts';
 import { EXAMPLE, type AssetInput, type CaseInputs, type ExactRate } from './caseInputs.ts';
 import { CHOICES, FIELDS, TERMS_OF, type ChoiceId, type FieldId } from './fields.ts';
+import { fieldText } from './fieldText.ts';
 
 /** What has a field of its own in front, or says nothing of the person. */
 const IN_FRONT: ReadonlySet<string> = new Set(['asOf', 'product', 'principal', 'overdueDays', 'version']);
@@ -28,7 +29,7 @@ function isTold(value: unknown): value is Told {
 }
 
 function writeField(path: FieldId, value: string | number, { texts, exact }: Drafted, asOf: IsoDate): void {
-  const text = FIELDS[path].write(value);
+  const text = fieldText(path, value);
   texts[path] = text;
   const back = FIELDS[path].read(text, knownDate(asOf));
   // A third of a percent has no end in decimals: the field shows what fits, and what was told goes on.
@@ -59,14 +60,14 @@ function takeApart(told: Told, prefix: string, caseFile: CaseFile, drafted: Draf
 
 function shareInputs(priceShare: RateText | undefined): Pick<AssetInput, 'priceShare' | 'exactShare'> {
   if (priceShare === undefined) return { priceShare: '' };
-  const text = FIELDS['negotiate.settlementShare'].write(priceShare);
+  const text = fieldText('negotiate.settlementShare', priceShare);
   return { priceShare: text, exactShare: { text, rate: priceShare } };
 }
 
 function assetInputs({ means }: CaseFile): readonly AssetInput[] {
   return (means?.assets ?? []).map(({ name, value, exempt, priceShare }) => ({
     name,
-    value: FIELDS['means.deposits'].write(value),
+    value: fieldText('means.deposits', value),
     exempt: exempt === true,
     ...shareInputs(priceShare),
   }));

@@ -3,7 +3,7 @@ import { inputsOf, useCaseStore } from './caseStore.ts';
 import { inputsOfCase } from './inputsOfCase.ts';
 import { readLink } from './link.ts';
 import { useNoticeStore } from './noticeStore.ts';
-import { visit } from './persist.ts';
+import { visit } from './keeping.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore } from './viewStore.ts';
 

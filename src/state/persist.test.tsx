@@ -6,7 +6,8 @@ import { writeLink } from './link.ts';
 import { useNoticeStore } from './noticeStore.ts';
 import { leaveLink } from './leaveLink.ts';
 import { openLink } from './openLink.ts';
-import { computeForToday, deleteEverything, keepNothing, startKeeping, STORAGE_KEY, storeAnew } from './persist.ts';
+import { computeForToday, deleteEverything, keepNothing, storeAnew } from './keeping.ts';
+import { startKeeping, STORAGE_KEY } from './persist.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore } from './viewStore.ts';
 

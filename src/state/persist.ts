@@ -1,11 +1,10 @@
-import { FIELDS } from './fields.ts';
-import { knownDate, type IsoDate } from '../engine/index.ts';
+import type { IsoDate } from '../engine/index.ts';
 import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { useNoticeStore } from './noticeStore.ts';
 import { readStored, writeStored } from './storedText.ts';
 import { todayInChina } from './today.ts';
-import { useViewStore } from './viewStore.ts';
+import { useViewStore, type ViewState } from './viewStore.ts';
 
 /** The one key that the page uses. */
 export const STORAGE_KEY = 'zhailu';
@@ -29,7 +28,8 @@ function deviceStorage(): Store | null {
   }
 }
 
-function save(): void {
+/** Writes what was entered, unless it is to be left alone. */
+export function save(): void {
   const { keepsNothing, storageTrouble } = useNoticeStore.getState();
   if (store === null || keepsNothing || leavesAlone || isTakingOver) return;
   const inputs = inputsOf(useCaseStore.getState());
@@ -43,7 +43,8 @@ function save(): void {
   }
 }
 
-function remove(): void {
+/** Deletes what is stored. */
+export function remove(): void {
   try {
     store?.removeItem(STORAGE_KEY);
   } catch {
@@ -51,10 +52,31 @@ function remove(): void {
   }
 }
 
+/** Leaves what is stored alone from now on, or no longer. */
+export function leaveAlone(isLeft: boolean): void {
+  leavesAlone = isLeft;
+}
+
+/** Whether what is stored is left alone. */
+export function isLeftAlone(): boolean {
+  return leavesAlone;
+}
+
+/** Whether the device stores anything at all. */
+export function hasStorage(): boolean {
+  return store !== null;
+}
+
+/** Whether inputs are just being taken over. */
+export function isTaking(): boolean {
+  return isTakingOver;
+}
+
 /** Takes inputs over without writing them. */
-function takeOver(inputs: CaseInputs): void {
+export function takeOver(inputs: CaseInputs, view: Partial<ViewState> = {}): void {
   isTakingOver = true;
   useCaseStore.getState().replace(inputs);
+  useViewStore.setState(view);
   isTakingOver = false;
 }
 
@@ -116,64 +138,4 @@ export function startKeeping(storage: Store | null = deviceStorage()): () => voi
     stopView();
     window.removeEventListener('storage', follow);
   };
-}
-
-/** Shows a case that is not the person's own; what they had stays stored until they change something. */
-export function visit(inputs: CaseInputs): void {
-  const before = inputsOf(useCaseStore.getState());
-  const hasOwn = !before.isExample;
-  takeOver(inputs);
-  if (!hasOwn) {
-    save();
-    return;
-  }
-  if (leavesAlone) return;
-  leavesAlone = true;
-  const stop = useCaseStore.subscribe(() => {
-    if (isTakingOver) return;
-    leavesAlone = false;
-    stop();
-    save();
-  });
-}
-
-/** "Keep nothing on this device": what is stored goes, and nothing is stored until it is switched off or the page is opened anew. */
-export function keepNothing(keepsNothing: boolean): void {
-  useNoticeStore.setState({ keepsNothing });
-  if (keepsNothing) remove();
-  else save();
-}
-
-/** Everything that was entered goes, here and on the device; the page shows its example again. */
-export function deleteEverything(): void {
-  remove();
-  leavesAlone = false;
-  useNoticeStore.setState({ link: null, olderDay: null, storageTrouble: store === null ? 'absent' : null });
-  isTakingOver = true;
-  useCaseStore.getState().replace(EXAMPLE);
-  useViewStore.setState({ hidesAmounts: false, figure: null, isDayChosen: false });
-  isTakingOver = false;
-}
-
-/** Gives up what is stored but cannot be read, and stores from now on. */
-export function storeAnew(): void {
-  leavesAlone = false;
-  useNoticeStore.setState({ storageTrouble: null });
-  save();
-}
-
-/** Computes inputs of an earlier day for today: the debt is overdue for as many days more. */
-export function computeForToday(today: IsoDate = todayInChina()): void {
-  const { olderDay } = useNoticeStore.getState();
-  const { texts, setText } = useCaseStore.getState();
-  useNoticeStore.setState({ olderDay: null });
-  const text = texts.overdueDays ?? '';
-  const before = olderDay === null ? undefined : FIELDS.overdueDays.read(text, knownDate(olderDay));
-  const now = FIELDS.overdueDays.read(text, knownDate(today));
-  if (olderDay !== null && before?.ok === true) {
-    const days = before.value + (knownDate(today) - knownDate(olderDay));
-    // A due date counts by itself; a number of days has to grow.
-    if (!now.ok || now.value !== days) setText('overdueDays', String(days));
-  }
-  setText('asOf', '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain, simulate, type IsoDate, type Road, type Timeline } from '../../src/engine/index.ts';
+import { explain, simulate, type Figure, type IsoDate, type Road, type Timeline } from '../../src/engine/index.ts';
 import roads from '../golden/road-examples.json' with { type: 'json' };
+import { leavesOf } from '../oracle/evaluate.ts';
 import { derivationFaults, nothingChecked } from '../support/checkDerivation.ts';
 import { dayFigures, eventFigures } from '../support/figures.ts';
 import { knownCase } from '../support/knownCase.ts';
@@ -44,6 +45,20 @@ describe('21. the explanation of a figure', () => {
         }
       });
     }
+  });
+
+  it('of the last instalment and of a broken plan names what decides it', () => {
+    const offer = { asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90 };
+    const leavesFor = (negotiate: object, figure: Figure): string[] => {
+      const derivation = explain(simulate(knownCase({ ...offer, negotiate }), 'negotiate'), figure);
+      return derivation === null ? [] : leavesOf(derivation).map(({ from }) => from.case ?? from.rule ?? '');
+    };
+    const paidOff: Figure = { kind: 'total', total: 'debtFreeOn' };
+    expect(leavesFor({ instalments: 12 }, paidOff)).toContain('negotiate.instalments');
+    expect(leavesFor({}, paidOff)).toContain('agreement.instalments');
+    const suit: Figure = { kind: 'stage', stage: 'claimFiled' };
+    expect(leavesFor({ instalments: 12, breaksAfter: 11 }, suit)).toContain('negotiate.breaksAfter');
+    expect(leavesFor({ instalments: 12, breaksAfter: 11 }, suit)).not.toContain('negotiate.instalments');
   });
 
   it('is null where the road has no such figure, and a throw before the first due date', () => {

@@ -87,11 +87,11 @@ function rulesOf(derivation: Derivation | null): Set<string> {
   return named;
 }
 
-/** The stages that both roads have. */
+/** The stages that both roads have; on which day all is paid is decided by the events that have moved. */
 function commonStages(timeline: Timeline, other: Timeline): [ShownFigure[], ShownFigure[]] {
   const stagesOf = (one: Timeline, another: Timeline) =>
     one.stages
-      .filter(({ id }) => another.stages.some((stage) => stage.id === id))
+      .filter(({ id }) => id !== 'paidOff' && another.stages.some((stage) => stage.id === id))
       .map(({ id, on }): ShownFigure => ({ figure: { kind: 'stage', stage: id }, shown: on }))
       .sort((left, right) => JSON.stringify(left.figure).localeCompare(JSON.stringify(right.figure)));
   return [stagesOf(timeline, other), stagesOf(other, timeline)];

@@ -1,4 +1,4 @@
-import type { Account, Posting, Timeline } from '../../src/engine/index.ts';
+import { balanceOn, type Account, type Posting, type Timeline } from '../../src/engine/index.ts';
 import { signedAmount } from './ledgerSums.ts';
 
 /** Each posting without its amount, and whether it leaves anything on its account. */
@@ -12,11 +12,19 @@ function withoutAmounts(postings: readonly Posting[]): unknown[] {
   });
 }
 
+/** How many instalments a plan has: as offered, or as many as there are fen; none without a plan. */
+function instalments(timeline: Timeline): number {
+  const { agreedOn, case: told } = timeline;
+  if (agreedOn === null) return 0;
+  return Math.min(balanceOn(timeline, agreedOn).owed, told.negotiate?.instalments ?? 24);
+}
+
 /**
  * What happens on a road and when, and what is settled whole by it: all but the amounts. Some of it leaves no
  * posting, such as an end of compounding where nothing was billed: the moments have its day.
  */
-export function eventsOf({ postings, stages, moments, agreedOn, brokenOn }: Timeline): unknown {
+export function eventsOf(timeline: Timeline): unknown {
+  const { postings, stages, moments, agreedOn, brokenOn } = timeline;
   const days = [agreedOn, brokenOn, ...moments.map(({ today }) => today)];
-  return [withoutAmounts(postings), stages.map(({ id, on }) => [id, on]), days];
+  return [withoutAmounts(postings), stages.map(({ id, on }) => [id, on]), days, instalments(timeline)];
 }

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../calendar/localDate.ts';
 import type { Account } from '../ledger/account.ts';
 import type { PostingKind } from '../ledger/posting.ts';
 import type { ListRuleId, RuleId, RulesInForce } from '../rules/ruleBook.ts';
@@ -49,9 +48,4 @@ export function settle<Whole, Ratio>(
     rest = left;
   }
   rebase(debt);
-}
-
-/** The civil day of the debt's today. */
-export function todayOf<Whole, Ratio>({ arithmetic, today }: Debt<Whole, Ratio>): LocalDate {
-  return arithmetic.value(today) as LocalDate;
 }

@@ -1,7 +1,7 @@
 import type { Product } from '../derivation/arithmetic.ts';
 import { CAPPED_ACCOUNTS } from '../ledger/account.ts';
 import { accrueRun } from '../ledger/run.ts';
-import { outstanding, owed, type Debt } from './debt.ts';
+import { outstanding, type Debt } from './debt.ts';
 
 /**
  * What is above the ceiling today, in fen: what has been charged of interest and fees, each run at its exact value, less
@@ -27,9 +27,4 @@ export function excess<Whole, Ratio>(debt: Debt<Whole, Ratio>): Whole {
   let held = arithmetic.zero;
   for (const account of CAPPED_ACCOUNTS) held = arithmetic.plus(held, outstanding(debt, account));
   return arithmetic.named('excess', 'fen', arithmetic.smaller(arithmetic.larger(arithmetic.zero, above), held));
-}
-
-/** What a court would uphold of what is owed today, in fen; after a judgment all of it. */
-export function upheld<Whole, Ratio>(debt: Debt<Whole, Ratio>): Whole {
-  return debt.arithmetic.minus(owed(debt), excess(debt));
 }

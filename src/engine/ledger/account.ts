@@ -21,7 +21,6 @@ export type Account = (typeof ACCOUNTS)[number];
 
 /** What a court counts towards the ceiling 上限, and cuts from: from the last to the first here. */
 export const CAPPED_ACCOUNTS = ['contractInterest', 'penaltyInterest', 'compoundInterest', 'lateFee'] as const;
-export type CappedAccount = (typeof CAPPED_ACCOUNTS)[number];
 
 /** What costs to realise the claim 实现债权的有关费用, in the order in which they are settled. */
 export const COST_ACCOUNTS = [

@@ -10,7 +10,7 @@ import {
   form_leave_hint,
 } from '../../i18n/generated/messages.js';
 import { useNoticeStore } from '../../state/noticeStore.ts';
-import { deleteEverything, keepNothing } from '../../state/persist.ts';
+import { deleteEverything, keepNothing } from '../../state/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './caseForm.module.css';

@@ -1,11 +1,6 @@
 import { knownDate, ruleBook, type IsoDate, type Product, type RuleId } from '../../engine/index.ts';
-import {
-  formatCount,
-  formatRatePercentPerDay,
-  formatRatePercentPerYear,
-  formatShare,
-  formatYuan,
-} from '../../i18n/format.ts';
+import { formatShare, formatYuan } from '../../i18n/format.ts';
+import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../../i18n/formatRates.ts';
 import {
   form_default,
   form_default_nothing,

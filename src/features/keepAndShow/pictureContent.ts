@@ -6,14 +6,9 @@ import { backMarks, frontMarks, lineMarks, STROKES } from '../../charts/plotMark
 import { type PlotData, type PlotRoad } from '../../charts/plotData.ts';
 import { type Road, type Timeline } from '../../engine/index.ts';
 import { type DrawPlot, type PictureContent, type PictureFormat, type PictureRoad } from '../../exporters/picture.ts';
-import {
-  formatDate,
-  formatDays,
-  formatInstalments,
-  formatMonth,
-  formatYuan,
-  formatYuanAxis,
-} from '../../i18n/format.ts';
+import { formatDate, formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
+import { formatYuanAxis } from '../../i18n/formatAxis.ts';
+import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   app_name,
   picture_axis_note,

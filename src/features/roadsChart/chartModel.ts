@@ -1,7 +1,8 @@
 import { type PlotData, type PlotEvent } from '../../charts/plotData.ts';
 import { firstShownDay, type PlotSize } from '../../charts/plotFrame.ts';
 import { valueOn } from '../../charts/series.ts';
-import { formatDate, formatDays, formatMonth, formatYuan, formatYuanAxis } from '../../i18n/format.ts';
+import { formatDate, formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
+import { formatYuanAxis } from '../../i18n/formatAxis.ts';
 import {
   chart_band_paid,
   chart_list_joined,

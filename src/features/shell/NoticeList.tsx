@@ -22,7 +22,7 @@ import {
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useNoticeStore, type StorageTrouble } from '../../state/noticeStore.ts';
 import { leaveLink } from '../../state/leaveLink.ts';
-import { computeForToday, storeAnew } from '../../state/persist.ts';
+import { computeForToday, storeAnew } from '../../state/keeping.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';

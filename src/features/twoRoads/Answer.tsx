@@ -1,14 +1,6 @@
 import { Suspense } from 'react';
-import {
-  app_stale,
-  app_stale_tag,
-  roads_answer_note,
-  roads_answer_spoken,
-  roads_answer_spoken_sued,
-  roads_answer_title,
-} from '../../i18n/generated/messages.js';
+import { app_stale, app_stale_tag, roads_answer_note, roads_answer_title } from '../../i18n/generated/messages.js';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import styles from './Answer.module.css';
 import { ChanceBlock } from './ChanceBlock.tsx';
@@ -22,12 +14,6 @@ export function Answer() {
   const { model, roads, isStale } = useAnswer();
   const { yuan, month } = useFormats();
   const { case: caseFile } = roads.refuse;
-  const spoken = {
-    month: month(model.planEnd),
-    negotiate: yuan(model.negotiate.burden),
-    notSued: yuan(model.notSued.owed),
-    refuse: yuan(model.refuse.burden),
-  };
   return (
     <section className={styles.answer} aria-labelledby="answer-title" data-stale={isStale || undefined}>
       {isStale && (
@@ -48,7 +34,6 @@ export function Answer() {
           <LazyAnswerRest model={model} roads={roads} />
         </Suspense>
       </ErrorBoundary>
-      <LiveRegion text={model.isSued ? roads_answer_spoken_sued(spoken) : roads_answer_spoken(spoken)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { knownDate, readRate, ruleBook, type CaseFile, type Road } from '../../engine/index.ts';
-import { formatRatePercentPerDay, formatShare } from '../../i18n/format.ts';
+import { formatShare } from '../../i18n/format.ts';
+import { formatRatePercentPerDay } from '../../i18n/formatRates.ts';
 import {
   roads_own_amount,
   roads_own_amount_hint,

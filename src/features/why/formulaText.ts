@@ -6,7 +6,8 @@ import {
   type Derivation,
   type LocalDate,
 } from '../../engine/index.ts';
-import { formatCount, formatDays } from '../../i18n/format.ts';
+import { formatDays } from '../../i18n/format.ts';
+import { formatCount } from '../../i18n/formatRates.ts';
 import {
   why_all_join,
   why_days_between,

@@ -1,12 +1,6 @@
 import { readRate, type DerivationUnit, type DerivationValue } from '../../engine/index.ts';
-import {
-  formatCount,
-  formatDate,
-  formatDays,
-  formatRatePercentPerDay,
-  formatShare,
-  formatYuan,
-} from '../../i18n/format.ts';
+import { formatDate, formatDays, formatShare, formatYuan } from '../../i18n/format.ts';
+import { formatCount, formatRatePercentPerDay } from '../../i18n/formatRates.ts';
 import { why_fen_days, why_months } from '../../i18n/generated/messages.js';
 import { currentLanguage } from '../../i18n/language.ts';
 

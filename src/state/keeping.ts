@@ -1,0 +1,64 @@
+import { knownDate, type IsoDate } from '../engine/index.ts';
+import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
+import { inputsOf, useCaseStore } from './caseStore.ts';
+import { FIELDS } from './fields.ts';
+import { useNoticeStore } from './noticeStore.ts';
+import { hasStorage, isLeftAlone, isTaking, leaveAlone, remove, save, takeOver } from './persist.ts';
+import { todayInChina } from './today.ts';
+
+/** Shows a case that is not the person's own; what they had stays stored until they change something. */
+export function visit(inputs: CaseInputs): void {
+  const before = inputsOf(useCaseStore.getState());
+  const hasOwn = !before.isExample;
+  takeOver(inputs);
+  if (!hasOwn) {
+    save();
+    return;
+  }
+  if (isLeftAlone()) return;
+  leaveAlone(true);
+  const stop = useCaseStore.subscribe(() => {
+    if (isTaking()) return;
+    leaveAlone(false);
+    stop();
+    save();
+  });
+}
+
+/** "Keep nothing on this device": what is stored goes, and nothing is stored until it is switched off or the page is opened anew. */
+export function keepNothing(keepsNothing: boolean): void {
+  useNoticeStore.setState({ keepsNothing });
+  if (keepsNothing) remove();
+  else save();
+}
+
+/** Everything that was entered goes, here and on the device; the page shows its example again. */
+export function deleteEverything(): void {
+  remove();
+  leaveAlone(false);
+  useNoticeStore.setState({ link: null, olderDay: null, storageTrouble: hasStorage() ? null : 'absent' });
+  takeOver(EXAMPLE, { hidesAmounts: false, figure: null, isDayChosen: false });
+}
+
+/** Gives up what is stored but cannot be read, and stores from now on. */
+export function storeAnew(): void {
+  leaveAlone(false);
+  useNoticeStore.setState({ storageTrouble: null });
+  save();
+}
+
+/** Computes inputs of an earlier day for today: the debt is overdue for as many days more. */
+export function computeForToday(today: IsoDate = todayInChina()): void {
+  const { olderDay } = useNoticeStore.getState();
+  const { texts, setText } = useCaseStore.getState();
+  useNoticeStore.setState({ olderDay: null });
+  const text = texts.overdueDays ?? '';
+  const before = olderDay === null ? undefined : FIELDS.overdueDays.read(text, knownDate(olderDay));
+  const now = FIELDS.overdueDays.read(text, knownDate(today));
+  if (olderDay !== null && before?.ok === true) {
+    const days = before.value + (knownDate(today) - knownDate(olderDay));
+    // A due date counts by itself; a number of days has to grow.
+    if (!now.ok || now.value !== days) setText('overdueDays', String(days));
+  }
+  setText('asOf', '');
+}
