@@ -25,6 +25,7 @@ function instalments(timeline: Timeline): number {
  */
 export function eventsOf(timeline: Timeline): unknown {
   const { postings, stages, moments, agreedOn, brokenOn } = timeline;
-  const days = [agreedOn, brokenOn, ...moments.map(({ today }) => today)];
+  const compoundingEnds = moments[0]?.contract.compoundingEnds;
+  const days = [agreedOn, brokenOn, compoundingEnds, ...moments.map(({ today }) => today)];
   return [withoutAmounts(postings), stages.map(({ id, on }) => [id, on]), days, instalments(timeline)];
 }
