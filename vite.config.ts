@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { leanIcons } from './tools/leanIcons.mjs';
 import { leanRules } from './tools/leanRules.mjs';
+import { leanStyles } from './tools/leanStyles.mjs';
 
 /** Everything the page may do: load its own files. `blob:` and `data:` pictures are the ones it draws itself for saving. */
 const contentSecurityPolicy = [
@@ -39,7 +40,7 @@ function messagesFollowTheirTexts(): Plugin {
   return {
     name: 'messages-follow-their-texts',
     configureServer: ({ watcher }) => {
-      watcher.add('messages').on('change', (file) => {
+      watcher.on('change', (file) => {
         if (/[\\/]messages[\\/].*\.json$/.test(file)) {
           spawnSync(process.execPath, ['tools/compileMessages.mjs'], { stdio: 'inherit' });
         }
@@ -51,7 +52,7 @@ function messagesFollowTheirTexts(): Plugin {
 export default defineConfig({
   // Relative, so that the built page can be served from any folder.
   base: './',
-  plugins: [react(), leanRules(), leanIcons(), contentSecurityPolicyTag(), messagesFollowTheirTexts()],
+  plugins: [react(), leanRules(), leanIcons(), leanStyles(), contentSecurityPolicyTag(), messagesFollowTheirTexts()],
   // A class is named after its file and itself; files are named after their components, so no two are the same.
   css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.', 1)[0] ?? ''}-${name}` } },
   build: {
@@ -66,7 +67,11 @@ export default defineConfig({
             // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
             { name: 'index', tags: ['$initial'] },
             // What several lazy chunks are made of, in one file as well.
-            { name: 'shared', test: /[\\/](?:src[\\/]ui|lucide-react)[\\/]/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /[\\/](?:src[\\/](?:ui|i18n|state[\\/](?:persist|storedText|keeping|equalEffort))|lucide-react)[\\/.]/,
+              minShareCount: 2,
+            },
           ],
         },
       },

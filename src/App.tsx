@@ -59,7 +59,7 @@ export function App() {
           </section>
           <LazyWhySheet columnClass={styles.why} />
         </main>
-        <ErrorBoundary>
+        <ErrorBoundary quiet>
           <Suspense fallback={null}>
             <LazyBottomBar />
           </Suspense>

@@ -3,9 +3,11 @@ import { prepareNotices } from './features/shell/Notices.tsx';
 import { prepareBelow } from './features/twoRoads/LazyBelow.tsx';
 import { app_document_title } from './i18n/generated/messages.js';
 import { speak } from './i18n/language.ts';
+import { useCaseStore } from './state/caseStore.ts';
 import { refreshRoads } from './state/currentRoads.ts';
 import type { LinkLanguage } from './state/link.ts';
-import { startKeeping } from './state/persist.ts';
+import { useNoticeStore } from './state/noticeStore.ts';
+import { isSomethingStored } from './state/storageKey.ts';
 import { useViewStore } from './state/viewStore.ts';
 import { prepareProblemTexts } from './ui/ProblemText.tsx';
 
@@ -32,10 +34,25 @@ function addressHoldsCase(): boolean {
 /** Milliseconds until the page fetches what it may need next. */
 const AFTER_FIRST_PICTURE = 1500;
 
-/** Reading a link is loaded only where there is one. */
-async function openAddress(): Promise<void> {
+/**
+ * Storing is loaded beside the first picture, which a new visitor need not wait for; what was entered meanwhile is stored,
+ * too. Where it cannot be loaded the page says that nothing is kept.
+ */
+async function keepInputs(): Promise<void> {
+  const isNew = !isSomethingStored();
+  try {
+    const { save, startKeeping } = await import('./state/persist.ts');
+    startKeeping();
+    if (isNew && !useCaseStore.getState().isExample) save();
+  } catch {
+    useNoticeStore.setState({ storageTrouble: 'absent' });
+  }
+}
+
+/** Reading a link is loaded only where there is one; what is stored comes before it. */
+async function openAddress(keeping: Promise<void>): Promise<void> {
   if (!addressHoldsCase()) return;
-  const { openLink } = await import('./state/openLink.ts');
+  const [{ openLink }] = await Promise.all([import('./state/openLink.ts'), keeping]);
   openLink();
 }
 
@@ -43,13 +60,14 @@ async function openAddress(): Promise<void> {
 export async function startPage(): Promise<void> {
   void Promise.all([prepareForm(), prepareBelow()]);
   followLanguage();
-  startKeeping();
-  await openAddress();
+  const keeping = keepInputs();
+  if (isSomethingStored()) await keeping;
+  await openAddress(keeping);
   refreshRoads();
   await prepareNotices({ onlyIfNeeded: true });
   setTimeout(() => void Promise.all([prepareProblemTexts(), prepareNotices()]), AFTER_FIRST_PICTURE);
   window.addEventListener('hashchange', () => {
-    void openAddress();
+    void openAddress(keeping);
   });
   // A page that was left open over night computes for the new day.
   document.addEventListener('visibilitychange', () => {

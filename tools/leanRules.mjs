@@ -1,5 +1,8 @@
 import { runnerImport } from 'vite';
 
+/** @typedef {{ from: string, until: string | null, value: unknown, checkedOn: string }} Version */
+/** @typedef {{ id: string, kind: string, versions: readonly Version[] }} Rule */
+
 /**
  * Puts only what the engine reads of its rules into the first load: id, kind, and each version's dates and value. The
  * records stay whole in the sources; `context.ts` brings terms and sources when somebody asks.
@@ -16,21 +19,17 @@ export function leanRules() {
     async load(id) {
       if (id !== leanModule) return null;
       const { module } = await runnerImport('./src/engine/rules/engineRules.ts', { configFile: false });
-      const { engineRules } =
-        /** @type {{ engineRules: readonly { id: string, kind: string, versions: readonly Record<string, unknown>[] }[] }} */ (
-          module
-        );
-      const lean = engineRules.map(({ id: rule, kind, versions }) => ({
-        id: rule,
+      const { engineRules } = /** @type {{ engineRules: readonly Rule[] }} */ (module);
+      const rows = withValues(engineRules).map(({ id: rule, kind, versions }) => [
+        rule,
         kind,
-        versions: versions.map(({ from, until, value, checkedOn }) => ({
-          from,
-          until,
-          value: valueOf(value),
-          checkedOn,
-        })),
-      }));
-      return `export const engineRules = ${JSON.stringify(lean)};`;
+        ...versions.map(({ from, until, value, checkedOn }) => [from, until, valueOf(value), checkedOn]),
+      ]);
+      return `export const engineRules = ${JSON.stringify(rows)}.map(([id, kind, ...versions]) => ({
+  id,
+  kind,
+  versions: versions.map(([from, until, value, checkedOn]) => ({ from, until, value, checkedOn })),
+}));`;
     },
   };
 }
@@ -39,6 +38,24 @@ export function leanRules() {
  * A text in two languages says something to people, not to the engine.
  * @param {unknown} value
  */
+function isSaidToPeople(value) {
+  return typeof value === 'object' && value !== null && 'zh' in value;
+}
+
+/** @param {unknown} value */
 function valueOf(value) {
-  return typeof value === 'object' && value !== null && 'zh' in value ? '' : value;
+  return isSaidToPeople(value) ? '' : value;
+}
+
+/**
+ * The rules that have values for the engine, and one that gives the edition its day.
+ * @param {readonly Rule[]} rules
+ */
+function withValues(rules) {
+  const edition = rules
+    .flatMap(({ versions }) => versions.map(({ checkedOn }) => checkedOn))
+    .sort()
+    .at(-1);
+  const newest = rules.find(({ versions }) => versions.some(({ checkedOn }) => checkedOn === edition));
+  return rules.filter((rule) => rule === newest || !rule.versions.every(({ value }) => isSaidToPeople(value)));
 }

@@ -7,7 +7,8 @@ import { useNoticeStore } from './noticeStore.ts';
 import { leaveLink } from './leaveLink.ts';
 import { openLink } from './openLink.ts';
 import { computeForToday, deleteEverything, keepNothing, storeAnew } from './keeping.ts';
-import { startKeeping, STORAGE_KEY } from './persist.ts';
+import { startKeeping } from './persist.ts';
+import { STORAGE_KEY } from './storageKey.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore } from './viewStore.ts';
 

@@ -2,12 +2,10 @@ import type { IsoDate } from '../engine/index.ts';
 import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { useNoticeStore } from './noticeStore.ts';
+import { STORAGE_KEY } from './storageKey.ts';
 import { readStored, writeStored } from './storedText.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore, type ViewState } from './viewStore.ts';
-
-/** The one key that the page uses. */
-export const STORAGE_KEY = 'zhailu';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

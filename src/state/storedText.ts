@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { INCLUDABLE_STAGES, PRODUCTS, readIsoDate, type IsoDate, type RateText } from '../engine/index.ts';
-import type { CaseInputs } from './caseInputs.ts';
+import { INCLUDABLE_STAGES, PRODUCTS, readIsoDate, type IsoDate } from '../engine/index.ts';
+import type { AssetInput, CaseInputs, ExactRate } from './caseInputs.ts';
 import { CHOICE_IDS, FIELD_IDS } from './fields.ts';
 import type { LinkLanguage } from './link.ts';
 
@@ -23,48 +22,67 @@ export type ReadStored =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'newer' };
 
-const exactRate = v.object({
-  text: v.string(),
-  // Whether it is one is the gate's to say, as of everything else.
-  rate: v.custom<RateText>((rate) => typeof rate === 'string'),
-});
+type Told = Readonly<Record<string, unknown>>;
+type Guard<Value> = (told: unknown) => told is Value;
 
-const anything = v.record(v.string(), v.unknown());
+const isText: Guard<string> = (told) => typeof told === 'string';
+const isFlag: Guard<boolean> = (told) => typeof told === 'boolean';
 
-const storedSchema = v.object({
-  version: v.literal(STORED_VERSION),
-  day: v.pipe(
-    v.string(),
-    v.check((text) => readIsoDate(text) !== undefined),
-  ),
-  language: v.picklist(['zh-CN', 'en'] satisfies readonly LinkLanguage[]),
-  hidesAmounts: v.boolean(),
-  inputs: v.optional(
-    v.object({
-      product: v.picklist(PRODUCTS),
-      texts: v.record(v.string(), v.string()),
-      choices: v.record(v.string(), v.string()),
-      include: v.array(v.picklist(INCLUDABLE_STAGES)),
-      assets: v.array(
-        v.object({
-          name: v.string(),
-          value: v.string(),
-          priceShare: v.string(),
-          exactShare: v.optional(exactRate),
-          exempt: v.boolean(),
-        }),
-      ),
-      knowsOnlyTotal: v.boolean(),
-      exact: v.record(v.string(), exactRate),
-      carried: anything,
-      isExample: v.boolean(),
-    }),
-  ),
-});
+function isTold(told: unknown): told is Told {
+  return typeof told === 'object' && told !== null && !Array.isArray(told);
+}
+
+function isRecordOf<Value>(told: unknown, isValue: Guard<Value>): told is Readonly<Record<string, Value>> {
+  return isTold(told) && Object.values(told).every(isValue);
+}
+
+function isListOf<Value>(told: unknown, isItem: Guard<Value>): told is readonly Value[] {
+  return Array.isArray(told) && told.every(isItem);
+}
+
+function isOneOf<Word extends string>(words: readonly Word[]): Guard<Word> {
+  return (told): told is Word => words.some((word) => word === told);
+}
+
+/** Whether a rate is one is the gate's to say, as of everything else. */
+function isExactRate(told: unknown): told is ExactRate {
+  return isTold(told) && isText(told.text) && isText(told.rate);
+}
+
+function isAsset(told: unknown): told is AssetInput {
+  if (!isTold(told)) return false;
+  const { name, value, priceShare, exactShare, exempt } = told;
+  const isExact = exactShare === undefined || isExactRate(exactShare);
+  return isText(name) && isText(value) && isText(priceShare) && isFlag(exempt) && isExact;
+}
+
+const isLanguage = isOneOf<LinkLanguage>(['zh-CN', 'en']);
+const isProduct = isOneOf(PRODUCTS);
+const isIncludable = isOneOf(INCLUDABLE_STAGES);
 
 /** Only the keys that are known; a field that no longer exists is let go. */
 function only<Value>(record: Readonly<Record<string, Value>>, known: readonly string[]): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => known.includes(key)));
+}
+
+/** The inputs as they were entered, or null if these are none. What they say goes through the gate with everything else. */
+function readInputsOf(told: unknown): CaseInputs | null {
+  if (!isTold(told)) return null;
+  const { product, texts, choices, include, assets, knowsOnlyTotal, exact, carried, isExample } = told;
+  if (!isProduct(product) || !isFlag(knowsOnlyTotal) || !isFlag(isExample) || !isTold(carried)) return null;
+  if (!isRecordOf(texts, isText) || !isRecordOf(choices, isText) || !isRecordOf(exact, isExactRate)) return null;
+  if (!isListOf(include, isIncludable) || !isListOf(assets, isAsset)) return null;
+  return {
+    product,
+    texts: only(texts, FIELD_IDS),
+    choices: only(choices, CHOICE_IDS),
+    include,
+    assets,
+    knowsOnlyTotal,
+    exact: only(exact, FIELD_IDS),
+    carried,
+    isExample,
+  };
 }
 
 /** Reads what is stored. Never throws; what it cannot read is for the caller to leave alone. */
@@ -78,20 +96,12 @@ export function readStored(text: string | null): ReadStored {
   }
   const version = typeof told === 'object' && told !== null && 'version' in told ? told.version : undefined;
   if (typeof version === 'number' && version > STORED_VERSION) return { kind: 'newer' };
-  const { success, output } = v.safeParse(storedSchema, told);
-  if (!success) return { kind: 'unreadable' };
-  const { day, language, hidesAmounts, inputs } = output;
-  const kept = inputs && {
-    ...inputs,
-    texts: only(inputs.texts, FIELD_IDS),
-    choices: only(inputs.choices, CHOICE_IDS),
-    exact: only(inputs.exact, FIELD_IDS),
-  };
-  // Rates and what is carried go through the gate with everything else.
-  return {
-    kind: 'read',
-    stored: { day: day as IsoDate, language, hidesAmounts, inputs: kept },
-  };
+  if (!isTold(told) || version !== STORED_VERSION) return { kind: 'unreadable' };
+  const { day, language, hidesAmounts } = told;
+  const inputs = told.inputs === undefined ? undefined : readInputsOf(told.inputs);
+  const isDay = isText(day) && readIsoDate(day) !== undefined;
+  if (!isDay || !isLanguage(language) || !isFlag(hidesAmounts) || inputs === null) return { kind: 'unreadable' };
+  return { kind: 'read', stored: { day: day as IsoDate, language, hidesAmounts, inputs } };
 }
 
 /** The text that {@link readStored} reads. */

@@ -6,6 +6,8 @@ import { Notice } from './Notice.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** What the page can do without: it is missing without a word. */
+  readonly quiet?: boolean;
 }
 
 /** Keeps what breaks in one panel from taking the page along: says so, and offers to try again. */
@@ -18,6 +20,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.props.quiet === true) return null;
     return (
       <Notice
         card

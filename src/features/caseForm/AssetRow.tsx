@@ -17,7 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 
 /** One belonging: its name, its worth, whether a court leaves it. */
 export function AssetRow({ index }: { readonly index: number }) {

@@ -3,7 +3,8 @@ import { form_unknown } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
 import type { ChoiceId } from '../../state/fields.ts';
 import { ChipGroup, type Choice } from '../../ui/ChipGroup.tsx';
-import styles from './caseForm.module.css';
+import firstStyles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 
 export interface CaseChoiceProps {
   readonly field: ChoiceId;
@@ -24,7 +25,7 @@ export function CaseChoice({ field, label, choices, hint, none }: CaseChoiceProp
   const labelId = useId();
   return (
     <div className={styles.choice}>
-      <span id={labelId} className={styles.label}>
+      <span id={labelId} className={firstStyles.label}>
         {label}
       </span>
       <ChipGroup

@@ -22,7 +22,8 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { CaseChoice } from './CaseChoice.tsx';
 import { CaseField } from './CaseField.tsx';
-import styles from './caseForm.module.css';
+import firstStyles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 import { useDefaultHint } from './useDefaultHint.ts';
 
 const INCLUDED = {
@@ -54,7 +55,7 @@ export function CourtFields() {
         hint={form_default_words({ words: form_cap_own(), source: form_source_law() })}
       />
       <div role="group" aria-labelledby="include-label">
-        <span id="include-label" className={styles.label}>
+        <span id="include-label" className={firstStyles.label}>
           {form_include()}
         </span>
         {INCLUDABLE_STAGES.map((stage) => (

@@ -13,7 +13,7 @@ import { useNoticeStore } from '../../state/noticeStore.ts';
 import { deleteEverything, keepNothing } from '../../state/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 
 /** What stays on this device, and how it goes. */
 export function DeviceFields() {

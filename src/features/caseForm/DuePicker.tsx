@@ -5,7 +5,7 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoadsStore } from '../../state/currentRoads.ts';
 import { timelineOf } from '../../state/currentRoads.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 
 /** A button that opens the device's own date picker and writes the due date into the field for the days. */
 export function DuePicker() {

@@ -24,7 +24,7 @@ import { useNoticeStore } from '../../state/noticeStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 import { CourtFields } from './CourtFields.tsx';
 import { DeviceFields } from './DeviceFields.tsx';
 import { HappenedFields } from './HappenedFields.tsx';

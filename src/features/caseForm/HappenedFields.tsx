@@ -17,12 +17,12 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { timelineOf, useRoadsStore } from '../../state/currentRoads.ts';
-import { ASKED_STAGES, type AskedStage } from '../../state/fields.ts';
+import { ASKED_STAGES, type AskedStage } from '../../state/asked.ts';
 import { todayInChina } from '../../state/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CaseChoice } from './CaseChoice.tsx';
 import { CaseField } from './CaseField.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 
 const WORDS = {
   outsourced: form_happened_outsourced,

@@ -26,8 +26,10 @@ export function LazyFormRest() {
 /** The button in the field for the days; a field can do without it. */
 export function LazyDuePicker() {
   return (
-    <Suspense fallback={<span className={styles.pickerRoom} />}>
-      <DuePicker />
-    </Suspense>
+    <ErrorBoundary quiet>
+      <Suspense fallback={<span className={styles.pickerRoom} />}>
+        <DuePicker />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -29,7 +29,7 @@ import { Button } from '../../ui/Button.tsx';
 import { AssetRow } from './AssetRow.tsx';
 import { CaseChoice } from './CaseChoice.tsx';
 import { CaseField } from './CaseField.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 import { defaultText } from './defaults.ts';
 import { useDefaultHint } from './useDefaultHint.ts';
 

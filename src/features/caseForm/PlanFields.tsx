@@ -29,10 +29,10 @@ import {
   form_yes,
 } from '../../i18n/generated/messages.js';
 import { accountName } from '../../i18n/names.ts';
-import { WAIVED_ACCOUNTS } from '../../state/fields.ts';
+import { WAIVED_ACCOUNTS } from '../../state/asked.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import { CaseField } from './CaseField.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 import { useDefaultHint } from './useDefaultHint.ts';
 
 /** What is asked for when negotiating, and what may become of it. */

@@ -33,7 +33,7 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { TERMS_OF, type FieldId } from '../../state/fields.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import { CaseField } from './CaseField.tsx';
-import styles from './caseForm.module.css';
+import styles from './FormRest.module.css';
 import { useDefaultHint } from './useDefaultHint.ts';
 
 type TermId = (typeof TERMS_OF)[Product][number];

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useViewStore } from '../../state/viewStore.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 
-const KeepAndShow = lazy(async () => ({ default: (await import('./KeepAndShow.tsx')).KeepAndShow }));
+const KeepAndShow = lazyPart(async () => (await import('./KeepAndShow.tsx')).KeepAndShow);
 
 /** Saving and sharing, loaded when it is opened for the first time; it stays, so that the focus goes back where it was. */
 export function LazyKeepAndShow() {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { chart_loading } from '../../i18n/generated/messages.js';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import styles from './LazyRoadsChart.module.css';
 
-const RoadsChart = lazy(async () => ({ default: (await import('./RoadsChart.tsx')).RoadsChart }));
+const RoadsChart = lazyPart(async () => (await import('./RoadsChart.tsx')).RoadsChart);
 
 /** The chart with its scrubber in a chunk of its own; its room is kept while it loads. */
 export function LazyRoadsChart() {

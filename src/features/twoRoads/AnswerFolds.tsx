@@ -26,7 +26,7 @@ import {
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { Gap } from './Gap.tsx';
-import styles from './Answer.module.css';
+import styles from './AnswerRest.module.css';
 import type { AnswerModel, AnswerRoads } from './answerModel.ts';
 import { PhoneLine } from './PhoneLine.tsx';
 import { DateFigure, MoneyFigure } from './RoadFigures.tsx';

@@ -28,7 +28,8 @@ import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Gap } from './Gap.tsx';
-import styles from './Answer.module.css';
+import firstStyles from './Answer.module.css';
+import styles from './AnswerRest.module.css';
 import { stageOf } from './answerModel.ts';
 import { PhoneLine } from './PhoneLine.tsx';
 import { useFormats } from './useFormats.ts';
@@ -52,7 +53,7 @@ export function Rests({ refuse }: { readonly refuse: Timeline }) {
     const costs = ruleBook.on(knownDate(asOf)).number('practice.livingCosts').value;
     const isAssumed = means?.exemptIncome === undefined && means?.livingCosts === undefined;
     return (
-      <p className={styles.hint}>
+      <p className={firstStyles.hint}>
         {roads_rests_wages({ amount: yuan(takenMonthly) })}
         {isAssumed && (
           <>
@@ -63,8 +64,8 @@ export function Rests({ refuse }: { readonly refuse: Timeline }) {
       </p>
     );
   }
-  if (isTaken) return <p className={styles.hint}>{roads_rests_once()}</p>;
-  return <p className={styles.hint}>{isTold ? roads_rests_nothing() : roads_rests_untold()}</p>;
+  if (isTaken) return <p className={firstStyles.hint}>{roads_rests_once()}</p>;
+  return <p className={firstStyles.hint}>{isTold ? roads_rests_nothing() : roads_rests_untold()}</p>;
 }
 
 /** Where being sued looks cheaper or sooner only because the court takes more a month. */

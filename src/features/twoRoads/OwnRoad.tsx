@@ -29,7 +29,7 @@ import {
 import { roadName } from '../../i18n/names.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads, useTimeline } from '../../state/currentRoads.ts';
-import { WAIVED_ACCOUNTS } from '../../state/fields.ts';
+import { WAIVED_ACCOUNTS } from '../../state/asked.ts';
 import { MOST_ROADS, useViewStore } from '../../state/viewStore.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Slider } from '../../ui/Slider.tsx';

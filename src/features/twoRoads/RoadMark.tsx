@@ -2,7 +2,7 @@ import type { Road } from '../../engine/index.ts';
 import styles from './RoadMark.module.css';
 
 const STROKES: Readonly<Record<Road, string | undefined>> = {
-  refuse: styles.solid,
+  refuse: undefined,
   notSued: styles.thin,
   negotiate: styles.dashed,
   payInFull: styles.long,

@@ -1,5 +1,5 @@
 import { BadgeCheck, CircleAlert, ExternalLink, MessageSquareQuote } from 'lucide-react';
-import { use } from 'react';
+import { Suspense, use } from 'react';
 import type { Confidence } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
@@ -39,22 +39,13 @@ export function ConfidenceTag({ confidence }: { readonly confidence: Confidence 
   );
 }
 
-/** The rule behind a number: instrument, article, its own words where they were read, since when, checked when. */
-export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }) {
+/** A rule's own words where they were read, and what is to be known beside it; they may come a moment later. */
+function Words({ of }: { readonly of: string }) {
   const { wordsOfLaw, notes } = use(loadContext());
-  const { instrument, number, article, url } = version.source;
-  const words = wordsOfLaw[rule.id];
-  const note = notes[rule.id];
+  const words = wordsOfLaw[of];
+  const note = notes[of];
   return (
-    <article className={styles.card} data-rule={rule.id}>
-      <header className={styles.head}>
-        <h4>{inLanguage(rule.term)}</h4>
-        <ConfidenceTag confidence={version.confidence} />
-      </header>
-      <p className={styles.source}>
-        {KINDS[rule.kind]()} · {inLanguage(instrument)} {number !== undefined && <span lang="zh-CN">{number}</span>}{' '}
-        {inLanguage(article)}
-      </p>
+    <>
       {words !== undefined && (
         <blockquote
           className={styles.words}
@@ -69,6 +60,26 @@ export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }
           <strong>{why_note()}</strong> {inLanguage(note)}
         </p>
       )}
+    </>
+  );
+}
+
+/** The rule behind a number: instrument, article, its own words where they were read, since when, checked when. */
+export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }) {
+  const { instrument, number, article, url } = version.source;
+  return (
+    <article className={styles.card} data-rule={rule.id}>
+      <header className={styles.head}>
+        <h4>{inLanguage(rule.term)}</h4>
+        <ConfidenceTag confidence={version.confidence} />
+      </header>
+      <p className={styles.source}>
+        {KINDS[rule.kind]()} · {inLanguage(instrument)} {number !== undefined && <span lang="zh-CN">{number}</span>}{' '}
+        {inLanguage(article)}
+      </p>
+      <Suspense fallback={null}>
+        <Words of={rule.id} />
+      </Suspense>
       <dl className={styles.dates}>
         {rule.kind !== 'practice' && (
           <div>

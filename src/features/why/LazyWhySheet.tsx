@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { app_loading } from '../../i18n/generated/messages.js';
 import { useViewStore } from '../../state/viewStore.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 
-const WhySheet = lazy(async () => ({ default: (await import('./WhySheet.tsx')).WhySheet }));
+const WhySheet = lazyPart(async () => (await import('./WhySheet.tsx')).WhySheet);
 
 /** From here on the explanation has a column of its own, which is never empty. */
 const COLUMN = '(min-width: 1280px)';
@@ -15,15 +17,19 @@ export function LazyWhySheet({ columnClass }: { readonly columnClass?: string | 
   if (isColumn) {
     return (
       <aside className={columnClass}>
-        <Suspense fallback={<p>{app_loading()}</p>}>
-          <WhySheet isColumn />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<p>{app_loading()}</p>}>
+            <WhySheet isColumn />
+          </Suspense>
+        </ErrorBoundary>
       </aside>
     );
   }
   return isAsked ? (
-    <Suspense fallback={null}>
-      <WhySheet isColumn={false} />
-    </Suspense>
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <WhySheet isColumn={false} />
+      </Suspense>
+    </ErrorBoundary>
   ) : null;
 }

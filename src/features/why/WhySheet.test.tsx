@@ -10,6 +10,7 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { Answer } from '../twoRoads/Answer.tsx';
 import { BottomBar } from '../twoRoads/BottomBar.tsx';
 import { DayCards } from '../twoRoads/DayCards.tsx';
+import { prepareBelow } from '../twoRoads/LazyBelow.tsx';
 import { RoadTable } from '../twoRoads/RoadTable.tsx';
 import { figureValue, readPath } from './figurePath.ts';
 import { loadContext } from './context.ts';
@@ -18,7 +19,7 @@ import { WhyContent } from './WhySheet.tsx';
 const TODAY = '2026-11-24' as Parameters<typeof refreshRoads>[0];
 
 beforeEach(async () => {
-  await loadContext();
+  await Promise.all([loadContext(), prepareBelow()]);
   useCaseStore.getState().replace(EXAMPLE);
   refreshRoads(TODAY);
 });

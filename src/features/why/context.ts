@@ -1,9 +1,15 @@
-import type * as context from '../../engine/rules/context.ts';
+import type * as words from './lawWords.ts';
 
-let loading: Promise<typeof context> | undefined;
+let loading: Promise<typeof words> | undefined;
 
-/** The rule book's second door, loaded once, when somebody opens an explanation. */
-export function loadContext(): Promise<typeof context> {
-  loading ??= import('../../engine/rules/context.ts');
+/** The words of the rule book's second door, loaded once, when somebody opens an explanation. */
+export function loadContext(): Promise<typeof words> {
+  if (loading === undefined) {
+    loading = import('./lawWords.ts');
+    // What could not be fetched is fetched again when it is next asked for.
+    loading.catch(() => {
+      loading = undefined;
+    });
+  }
   return loading;
 }
