@@ -8,6 +8,7 @@ import { refreshRoads } from './state/currentRoads.ts';
 import type { LinkLanguage } from './state/link.ts';
 import { useNoticeStore } from './state/noticeStore.ts';
 import { isSomethingStored } from './state/storageKey.ts';
+import { systemLanguage } from './state/systemLanguage.ts';
 import { useViewStore } from './state/viewStore.ts';
 import { prepareProblemTexts } from './ui/ProblemText.tsx';
 
@@ -59,6 +60,8 @@ async function openAddress(keeping: Promise<void>): Promise<void> {
 /** What is stored, what the address brings, the language, the day: everything before the first picture. */
 export async function startPage(): Promise<void> {
   void Promise.all([prepareForm(), prepareBelow()]);
+  // What was chosen before, or a link, wins.
+  useViewStore.getState().setLanguage(systemLanguage(navigator.languages));
   followLanguage();
   const keeping = keepInputs();
   if (isSomethingStored()) await keeping;

@@ -141,3 +141,21 @@ test('the language is changed in place: the case, the day and the figures stay',
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await close();
 });
+
+test.each([
+  ['en-US', 'en'],
+  ['zh-TW', 'zh-CN'],
+  ['fr-FR', 'zh-CN'],
+])('a first visit from a system in %s is in %s, and a choice of one’s own stays', async (locale, language) => {
+  const { page, complaints, close } = await openZhailu({ locale });
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  await page.locator('#language').click();
+  await settle(page);
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  expect(await page.locator('html').getAttribute('lang')).toBe(other);
+  await page.reload();
+  await page.locator('#day').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe(other);
+  expect(complaints).toEqual([]);
+  await close();
+});
