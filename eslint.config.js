@@ -39,7 +39,7 @@ const rooms = [
     pattern: [`src/engine/${room}/**`, `src/engine/${room}.ts`],
   })),
   { category: 'generated', pattern: 'src/i18n/generated/**' },
-  ...['i18n', 'ui', 'charts', 'exporters', 'worker', 'state'].map((room) => ({
+  ...['i18n', 'ui', 'law', 'charts', 'exporters', 'worker', 'state'].map((room) => ({
     category: room,
     pattern: `src/${room}/**`,
   })),
@@ -78,6 +78,7 @@ const mayImport = {
   generated: [],
   i18n: ['generated'],
   ui: ['i18n', 'generated'],
+  law: [...doors, 'i18n', 'generated', 'ui'],
   charts: ['i18n', 'generated', 'ui'],
   worker: doors,
   exporters: [...doors, 'i18n', 'generated'],
@@ -88,6 +89,7 @@ const mayImport = {
     'state',
     'worker',
     'charts',
+    'law',
     'ui',
     'i18n',
     'generated',
@@ -96,7 +98,10 @@ const mayImport = {
   ],
   tools: [],
   ...Object.fromEntries(
-    features.map((name) => [`feature/${name}`, [...doors, 'state', 'charts', 'ui', 'i18n', 'generated', 'exporters']]),
+    features.map((name) => [
+      `feature/${name}`,
+      [...doors, 'state', 'charts', 'law', 'ui', 'i18n', 'generated', 'exporters'],
+    ]),
   ),
 };
 

@@ -12,7 +12,10 @@ import { app_loading, app_section_answer, app_section_case, app_skip } from './i
 import { RoadsProvider } from './state/RoadsProvider.tsx';
 import { useViewStore } from './state/viewStore.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { lazyPart } from './ui/lazyPart.tsx';
 import { OpenFigureContext } from './ui/Figure.tsx';
+
+const LazyFurther = lazyPart(async () => (await import('./Further.tsx')).Further);
 
 function Panel({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) {
   return (
@@ -52,6 +55,9 @@ export function App() {
             </Panel>
             <Panel>
               <LazyRoadTable />
+            </Panel>
+            <Panel>
+              <LazyFurther />
             </Panel>
             <Panel quiet>
               <LazyHelp />

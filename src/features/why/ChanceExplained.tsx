@@ -11,9 +11,9 @@ import {
   why_estimate_share_low,
   why_gone,
 } from '../../i18n/generated/messages.js';
-import { LawCard } from './LawCard.tsx';
+import { LawCard } from '../../law/LawCard.tsx';
 import { RangeLine } from './RangeLine.tsx';
-import { usedRule } from './rules.ts';
+import { usedRule } from '../../law/rules.ts';
 import styles from './WhySheet.module.css';
 
 interface ChanceExplainedProps {

@@ -17,8 +17,8 @@ import {
 } from '../../i18n/generated/messages.js';
 import { currentLanguage } from '../../i18n/language.ts';
 import { effectName, stageName } from '../../i18n/names.ts';
-import { LawCard } from './LawCard.tsx';
-import { inLanguage, usedRule } from './rules.ts';
+import { LawCard } from '../../law/LawCard.tsx';
+import { inLanguage, usedRule } from '../../law/rules.ts';
 import { simplify } from './simplify.ts';
 import { Steps } from './Steps.tsx';
 import styles from './WhySheet.module.css';

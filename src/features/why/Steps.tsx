@@ -11,7 +11,7 @@ import {
 import { Tag } from '../../ui/Tag.tsx';
 import { formulaText } from './formulaText.ts';
 import { inputNames } from './inputNames.ts';
-import { inLanguage, usedRule } from './rules.ts';
+import { inLanguage, usedRule } from '../../law/rules.ts';
 import { simplify } from './simplify.ts';
 import styles from './Steps.module.css';
 import { useHidden } from './useHidden.ts';

@@ -13,7 +13,7 @@ import { DayCards } from '../twoRoads/DayCards.tsx';
 import { prepareBelow } from '../twoRoads/LazyBelow.tsx';
 import { RoadTable } from '../twoRoads/RoadTable.tsx';
 import { figureValue, readPath } from './figurePath.ts';
-import { loadContext } from './context.ts';
+import { loadContext } from '../../law/context.ts';
 import { WhyContent } from './WhySheet.tsx';
 
 const TODAY = '2026-11-24' as Parameters<typeof refreshRoads>[0];

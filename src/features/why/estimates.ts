@@ -1,7 +1,7 @@
 import type { Derivation, StageId } from '../../engine/index.ts';
 import { isStage } from './labels.ts';
 import { inputName } from './leafNames.ts';
-import { usedRule, type UsedRule } from './rules.ts';
+import { usedRule, type UsedRule } from '../../law/rules.ts';
 
 /** Days from a trigger: never one number. */
 export interface DayRange {

@@ -18,7 +18,7 @@ import { formulaText } from './formulaText.ts';
 import { inputNames } from './inputNames.ts';
 import { knownStepName } from './labels.ts';
 import { knownFieldName } from './leafNames.ts';
-import { findRule } from './rules.ts';
+import { findRule } from '../../law/rules.ts';
 import { simplify } from './simplify.ts';
 
 function timelineOf(input: unknown, road: Road): Timeline {

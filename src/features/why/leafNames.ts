@@ -2,7 +2,7 @@ import { type Account, type DerivationInput } from '../../engine/index.ts';
 import * as text from '../../i18n/generated/messages.js';
 import { accountName, stageName } from '../../i18n/names.ts';
 import { isStage, stepName } from './labels.ts';
-import { findRule, inLanguage } from './rules.ts';
+import { findRule, inLanguage } from '../../law/rules.ts';
 
 const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   principal: () => text.why_case_principal(),

@@ -12,7 +12,7 @@ import { currentLanguage } from '../../i18n/language.ts';
 import { stageName } from '../../i18n/names.ts';
 import { stageEstimates } from './estimates.ts';
 import { formulaText } from './formulaText.ts';
-import { inLanguage, rulesOf } from './rules.ts';
+import { inLanguage, rulesOf } from '../../law/rules.ts';
 import { valueText } from './values.ts';
 
 const MOST_RULES = 5;

@@ -1,7 +1,7 @@
 import { BadgeCheck, CircleAlert, ExternalLink, MessageSquareQuote } from 'lucide-react';
 import { Suspense, use } from 'react';
-import type { Confidence } from '../../engine/index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import type { Confidence } from '../engine/index.ts';
+import { formatDate } from '../i18n/format.ts';
 import {
   why_checked,
   why_confidence_read,
@@ -14,8 +14,8 @@ import {
   why_note,
   why_rule_text,
   why_words_chinese,
-} from '../../i18n/generated/messages.js';
-import { currentLanguage } from '../../i18n/language.ts';
+} from '../i18n/generated/messages.js';
+import { currentLanguage } from '../i18n/language.ts';
 import { loadContext } from './context.ts';
 import styles from './LawCard.module.css';
 import { inLanguage, type UsedRule } from './rules.ts';

@@ -1,6 +1,6 @@
-import type { BilingualText, Derivation, Rule, RuleVersion } from '../../engine/index.ts';
-import { engineRules } from '../../engine/rules/context.ts';
-import { currentLanguage } from '../../i18n/language.ts';
+import type { BilingualText, Derivation, Rule, RuleVersion } from '../engine/index.ts';
+import { engineRules } from '../engine/rules/context.ts';
+import { currentLanguage } from '../i18n/language.ts';
 
 /** A text of the rule book in the language that is spoken. */
 export function inLanguage({ zh, en }: BilingualText): string {

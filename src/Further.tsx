@@ -1,0 +1,6 @@
+import { LazyRuleBook } from './features/why/ruleBook/LazyRuleBook.tsx';
+
+/** What can be opened below the roads, a row each; each brings its own chunk when it is opened. */
+export function Further() {
+  return <LazyRuleBook />;
+}
