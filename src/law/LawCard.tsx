@@ -18,6 +18,7 @@ import {
 import { currentLanguage } from '../i18n/language.ts';
 import { loadContext } from './context.ts';
 import styles from './LawCard.module.css';
+import { RuleLines } from './RuleLines.tsx';
 import { inLanguage, type UsedRule } from './rules.ts';
 
 const CONFIDENCE = {
@@ -64,8 +65,14 @@ function Words({ of }: { readonly of: string }) {
   );
 }
 
+export interface LawCardProps {
+  readonly used: UsedRule;
+  /** Says what the rule says, too: where no figure stands beside it. */
+  readonly showsValue?: boolean;
+}
+
 /** The rule behind a number: instrument, article, its own words where they were read, since when, checked when. */
-export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }) {
+export function LawCard({ used: { rule, version }, showsValue = false }: LawCardProps) {
   const { instrument, number, article, url } = version.source;
   return (
     <article className={styles.card} data-rule={rule.id}>
@@ -77,6 +84,11 @@ export function LawCard({ used: { rule, version } }: { readonly used: UsedRule }
         {KINDS[rule.kind]()} · {inLanguage(instrument)} {number !== undefined && <span lang="zh-CN">{number}</span>}{' '}
         {inLanguage(article)}
       </p>
+      {showsValue && (
+        <div className={styles.says}>
+          <RuleLines rule={rule} version={version} />
+        </div>
+      )}
       <Suspense fallback={null}>
         <Words of={rule.id} />
       </Suspense>

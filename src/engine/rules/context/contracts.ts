@@ -212,6 +212,60 @@ export const contractRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'contract.suretyRecourse',
+    term: { zh: '保证人还款后向你追偿', en: 'A surety who has paid claims from the debtor' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2021-01-01',
+        until: null,
+        value: { zh: '保证人在其承担保证责任的范围内向债务人追偿。', en: 'The surety claims back what it has paid.' },
+        source: { ...civilCode, article: { zh: '第七百条', en: 'art. 700' } },
+        checkedOn: '2026-11-27',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'family.spouseDebt',
+    term: { zh: '夫妻一方的债', en: 'Debt of one spouse' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2021-01-01',
+        until: null,
+        value: {
+          zh: '超出家庭日常生活需要的，不属于共同债务；共同签字、事后追认或用于共同生活的除外。',
+          en: 'Beyond daily needs it is not owed by both, unless both signed, the other accepted it later, or it served both.',
+        },
+        source: { ...civilCode, article: { zh: '第一千零六十四条', en: 'art. 1064' } },
+        checkedOn: '2026-11-27',
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
+    id: 'family.heirs',
+    term: { zh: '继承人的清偿责任', en: 'What heirs owe' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2021-01-01',
+        until: null,
+        value: {
+          zh: '以所得遗产的实际价值为限；放弃继承的，可以不负责任。',
+          en: 'No more than the estate that they received; who renounces it need not pay.',
+        },
+        source: { ...civilCode, article: { zh: '第一千一百六十一条', en: 'art. 1161' } },
+        checkedOn: '2026-11-27',
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
     id: 'contract.noUsury',
     term: { zh: '禁止高利放贷', en: 'No usury' },
     unit: 'words',

@@ -124,6 +124,7 @@ export const wordsOfLaw: Readonly<Record<string, string>> = {
   'contract.severalDebts': '由债务人在清偿时指定其履行的债务',
   'contract.assignment': '债权人转让债权，未通知债务人的，该转让对债务人不发生效力',
   'contract.interestNotInAdvance': '借款的利息不得预先在本金中扣除',
+  'contract.suretyRecourse': '有权在其承担保证责任的范围内向债务人追偿',
   'contract.noUsury': '禁止高利放贷，借款的利率不得违反国家有关规定',
   'contract.earlyRepayment': '应当按照实际借款的期间计算利息',
   'contract.extension': '贷款人同意的，可以展期',

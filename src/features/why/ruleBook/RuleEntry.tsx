@@ -2,7 +2,6 @@ import type { IsoDate, Rule, RuleVersion } from '../../../engine/index.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import {
   rules_from_until,
-  rules_says,
   rules_since,
   rules_used_in,
   rules_used_nowhere,
@@ -12,23 +11,11 @@ import { useViewStore } from '../../../state/viewStore.ts';
 import { FoldRow } from '../../../ui/FoldRow.tsx';
 import { figureName } from '../figureName.ts';
 import { ConfidenceTag, LawCard } from '../../../law/LawCard.tsx';
+import { RuleLines } from '../../../law/RuleLines.tsx';
 import { inLanguage } from '../../../law/rules.ts';
 import { shownVersion } from './findRules.ts';
 import styles from './RuleBook.module.css';
-import { ruleValueLines } from './ruleValueText.ts';
 import type { UsedFigure } from './usedIn.ts';
-
-function Lines({ rule, version }: { readonly rule: Rule; readonly version: RuleVersion }) {
-  const lines = ruleValueLines(version.value, rule.unit);
-  if (lines.length === 1) return <span>{lines[0]}</span>;
-  return (
-    <ul className={styles.lines}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
 
 function inForce({ from, until }: RuleVersion): string {
   return until === null
@@ -45,7 +32,7 @@ function Versions({ rule }: { readonly rule: Rule }) {
         {rule.versions.toReversed().map((version) => (
           <li key={version.from}>
             <span className={styles.dates}>{inForce(version)}</span>
-            <Lines rule={rule} version={version} />
+            <RuleLines rule={rule} version={version} />
             <ConfidenceTag confidence={version.confidence} />
           </li>
         ))}
@@ -91,16 +78,9 @@ export interface RuleEntryProps {
 /** One rule of the book: its name, and on opening what it says, where it says so, what it said before, what rests on it. */
 export function RuleEntry({ rule, on, figures }: RuleEntryProps) {
   const version = shownVersion(rule, on);
-  const hasLines = ruleValueLines(version.value, rule.unit).length > 0;
   return (
     <FoldRow title={inLanguage(rule.term)}>
-      {hasLines && (
-        <div className={styles.says}>
-          <h4 className={styles.head}>{rules_says()}</h4>
-          <Lines rule={rule} version={version} />
-        </div>
-      )}
-      <LawCard used={{ rule, version }} />
+      <LawCard used={{ rule, version }} showsValue />
       {rule.versions.length > 1 && <Versions rule={rule} />}
       <UsedIn figures={figures} />
     </FoldRow>

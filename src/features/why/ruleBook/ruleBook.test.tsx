@@ -10,7 +10,7 @@ import { rulesOf } from '../../../law/rules.ts';
 import { findRules, shownVersion } from './findRules.ts';
 import { LazyRuleBook } from './LazyRuleBook.tsx';
 import { subjectOf } from './ruleSubjects.ts';
-import { ruleValueLines } from './ruleValueText.ts';
+import { ruleValueLines } from '../../../law/ruleValueText.ts';
 import { figuresByRule } from './usedIn.ts';
 
 const RULES: readonly Rule[] = [...engineRules, ...contextRules];

@@ -37,6 +37,7 @@ const SUBJECT_OF_PREFIX: Readonly<Record<string, RuleSubject>> = {
   disclosure: 'contract',
   effect: 'restriction',
   enforcement: 'enforcement',
+  family: 'contract',
   exempt: 'enforcement',
   forum: 'court',
   freeze: 'enforcement',

@@ -1,13 +1,6 @@
-import {
-  ACCOUNTS,
-  readRate,
-  type Account,
-  type BilingualText,
-  type Rule,
-  type RuleValue,
-} from '../../../engine/index.ts';
-import { formatDays, formatShare, formatYuan, type Ratio } from '../../../i18n/format.ts';
-import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../../../i18n/formatRates.ts';
+import { ACCOUNTS, readRate, type Account, type BilingualText, type Rule, type RuleValue } from '../engine/index.ts';
+import { formatDays, formatShare, formatYuan, type Ratio } from '../i18n/format.ts';
+import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
 import {
   rules_above,
   rules_at_most,
@@ -24,10 +17,10 @@ import {
   rules_times,
   rules_up_to,
   rules_years,
-} from '../../../i18n/generated/messages.js';
-import { currentLanguage } from '../../../i18n/language.ts';
-import { accountName } from '../../../i18n/names.ts';
-import { inLanguage } from '../../../law/rules.ts';
+} from '../i18n/generated/messages.js';
+import { currentLanguage } from '../i18n/language.ts';
+import { accountName } from '../i18n/names.ts';
+import { inLanguage } from './rules.ts';
 
 type Unit = Rule['unit'];
 
