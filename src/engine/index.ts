@@ -70,7 +70,13 @@ export { simulate } from './roads/simulate.ts';
 export { balanceOn } from './roads/balanceOn.ts';
 export { breakPoints } from './roads/breakPoints.ts';
 export { compare, compareTimelines, type Comparison } from './compare/compare.ts';
-export { waitingCost, type WaitingPoint, type WaitingRange } from './compare/waitingCost.ts';
+export {
+  callingAfter,
+  waitingCost,
+  waitingPoint,
+  type WaitingPoint,
+  type WaitingRange,
+} from './compare/waitingCost.ts';
 export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';
 export { planFit, type PlanFit } from './compare/affordablePlan.ts';

@@ -21,20 +21,29 @@ export interface WaitingRange {
   readonly step?: number;
 }
 
+/** What it comes to when one calls `contactAfterDays` days from the as-of date: the negotiated road of that call. */
+export function waitingPoint(caseFile: CaseFile, contactAfterDays: number): WaitingPoint {
+  const { agreedOn, stages, totals } = simulate(callingAfter(caseFile, contactAfterDays), 'negotiate');
+  const begun = agreedOn === null ? stages : stages.filter(({ on }) => on <= agreedOn);
+  return {
+    contactAfterDays,
+    agreedOn,
+    stage: begun.at(-1)?.id ?? null,
+    burden: totals.burden,
+    debtFreeOn: totals.debtFreeOn,
+  };
+}
+
+/** The case of somebody who calls that many days from the as-of date. */
+export function callingAfter(caseFile: CaseFile, contactAfterDays: number): CaseFile {
+  return { ...caseFile, negotiate: { ...caseFile.negotiate, contactAfterDays } };
+}
+
 /** What each day of waiting costs: the negotiated road for every day of the call. */
 export function waitingCost(caseFile: CaseFile, { until = 720, step = 30 }: WaitingRange = {}): WaitingPoint[] {
   const points: WaitingPoint[] = [];
   for (let contactAfterDays = 0; contactAfterDays <= until; contactAfterDays += step) {
-    const waiting: CaseFile = { ...caseFile, negotiate: { ...caseFile.negotiate, contactAfterDays } };
-    const { agreedOn, stages, totals } = simulate(waiting, 'negotiate');
-    const begun = agreedOn === null ? stages : stages.filter(({ on }) => on <= agreedOn);
-    points.push({
-      contactAfterDays,
-      agreedOn,
-      stage: begun.at(-1)?.id ?? null,
-      burden: totals.burden,
-      debtFreeOn: totals.debtFreeOn,
-    });
+    points.push(waitingPoint(caseFile, contactAfterDays));
   }
   return points;
 }

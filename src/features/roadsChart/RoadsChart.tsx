@@ -14,7 +14,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import styles from './RoadsChart.module.css';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../charts/useWidth.ts';
 
 const WIDTH_BEFORE_MEASURING = 640;
 

@@ -1,8 +1,10 @@
 import {
   ACCOUNTS,
   balanceOn,
+  callingAfter,
   LIFE_EFFECTS,
   ROADS,
+  simulate,
   TOTALS,
   type Account,
   type CaseFile,
@@ -93,6 +95,12 @@ export function readPath(path: string, context: PathContext): Asked | null {
   if (first === 'equalEffort') {
     const effort = equalEffort(context.timelineOf('refuse'), context.timelineOf('negotiate'));
     return effort === null ? null : figureOf(effort.timeline, readOfRoad(effort.timeline, parts, context), true);
+  }
+  if (first === 'waiting') {
+    const [days = '', ...rest] = parts;
+    if (!/^\d{1,4}$/.test(days)) return null;
+    const timeline = simulate(callingAfter(context.caseFile, Number(days)), 'negotiate');
+    return figureOf(timeline, readOfRoad(timeline, rest, context));
   }
   const road = among<Road>(ROADS, first);
   if (road === undefined) return null;

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { valueAxis } from '../../charts/axis.ts';
+import { useWidth } from '../../charts/useWidth.ts';
+import { WAITING_MARGIN, WaitingChart } from '../../charts/WaitingChart.tsx';
+import { formatMonth } from '../../i18n/format.ts';
+import { formatYuanAxis } from '../../i18n/formatAxis.ts';
+import {
+  waiting_avoidable,
+  waiting_avoidable_estimate,
+  waiting_axis_cut,
+  waiting_axis_half_year,
+  waiting_axis_today,
+  waiting_axis_two_years,
+  waiting_axis_year,
+  waiting_axis_year_half,
+  waiting_chart,
+  waiting_summary,
+} from '../../i18n/generated/messages.js';
+import { useWords } from './useWords.ts';
+import styles from './Waiting.module.css';
+import { HALF_YEAR, LONGEST_WAIT, type WaitingModel } from './waitingModel.ts';
+
+const CHART_HEIGHT = 280;
+const FIRST_WIDTH = 328;
+
+const TICKS = [
+  { day: 0, word: () => waiting_axis_today() },
+  { day: HALF_YEAR, word: () => waiting_axis_half_year() },
+  { day: 365, word: () => waiting_axis_year() },
+  { day: 547, word: () => waiting_axis_year_half() },
+  { day: LONGEST_WAIT, word: () => waiting_axis_two_years() },
+];
+
+/** The curve of what a call comes to, with its turns. */
+export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
+  const { language, hidden, yuan } = useWords();
+  const [element, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
+  const { points, turns, claim } = model;
+  const burdens = points.map(({ burden }) => burden);
+  const axis = valueAxis(Math.min(...burdens), Math.max(...burdens), language);
+  const drawn = useMemo(
+    () => ({
+      points: points.map(({ contactAfterDays, burden }) => ({ day: contactAfterDays, fen: burden })),
+      turns: turns.map(({ contactAfterDays, before }, index) => ({
+        day: contactAfterDays,
+        fen: before,
+        number: index + 1,
+      })),
+    }),
+    [points, turns],
+  );
+  return (
+    <figure className={styles.figure} ref={element}>
+      <figcaption>
+        <h3 className={styles.head}>{waiting_chart()}</h3>
+        {!axis.startsAtZero && !hidden && (
+          <p className={styles.small}>{waiting_axis_cut({ start: formatYuanAxis(axis.from, language, axis.unit) })}</p>
+        )}
+      </figcaption>
+      <div
+        role="img"
+        aria-label={waiting_summary({ first: yuan(burdens[0] ?? 0), last: yuan(burdens.at(-1) ?? 0) })}
+        className={styles.chart}
+      >
+        {claim !== undefined && (
+          <span className={styles.avoidable} style={{ insetInlineStart: WAITING_MARGIN.left + 6 }}>
+            {waiting_avoidable()}
+          </span>
+        )}
+        <WaitingChart
+          {...drawn}
+          avoidableUntil={claim?.contactAfterDays ?? null}
+          axis={axis}
+          ticks={TICKS.map(({ day, word }) => ({ day, word: word() }))}
+          width={width}
+          height={CHART_HEIGHT}
+          language={language}
+          hidden={hidden}
+        />
+      </div>
+      {claim !== undefined && (
+        <p className={styles.small}>{waiting_avoidable_estimate({ month: formatMonth(claim.stage.on) })}</p>
+      )}
+    </figure>
+  );
+}
