@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { accessibilityViolations } from './accessibilityViolations';
+import { openFolds, openZhailu, settle } from './zhailuPage';
+
+const MOST_NODES = 2500;
+
+test.each([
+  [360, 'zh-CN', 'light'],
+  [1440, 'en', 'dark'],
+] as const)(
+  'what waiting costs is said, drawn and explained, and the rest opens: %i px',
+  async (width, locale, scheme) => {
+    const { page, complaints, outsideRequests, close } = await openZhailu({
+      locale,
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+    });
+    const isChinese = locale === 'zh-CN';
+    await page
+      .getByRole('button', { name: isChinese ? '每等一天，多付多少' : 'What each day of waiting costs' })
+      .click();
+    const week = page.locator('[data-figure="waiting.7.burden"]');
+    expect(await week.getAttribute('data-value')).toBe('1262400');
+    await page.locator('.recharts-line-curve').last().waitFor();
+    await week.click();
+    await page.locator('[data-rule]').first().waitFor();
+    await page.keyboard.press('Escape');
+    const slider = page.getByRole('slider', { name: isChinese ? '多少天后打' : 'Days until you call' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await settle(page);
+    expect(await page.locator('[data-figure="waiting.91.burden"]').getAttribute('data-value')).toBe('1312800');
+
+    await page.getByRole('button', { name: isChinese ? '法律和规则' : 'Laws and rules' }).click();
+    await page.getByRole('searchbox').fill(isChinese ? '花呗逾期费日利率' : 'Huabei: overdue charge');
+    await page.getByRole('button', { name: isChinese ? '花呗逾期费日利率' : 'Huabei: overdue charge a day' }).click();
+    await page.locator('main [data-rule="huabei.penaltyRatePerDay"]').first().waitFor();
+
+    await openFolds(page);
+    await settle(page);
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(MOST_NODES);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(outsideRequests).toEqual([]);
+    await close();
+  },
+);
