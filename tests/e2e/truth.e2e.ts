@@ -59,8 +59,18 @@ interface Days {
   readonly planEnd: string;
 }
 
+/** The same case, of somebody who calls so many days later. */
+function answerOfCall(caseFile: CaseJson, contactAfterDays: number): AnsweredCase {
+  return simulateCase({ ...caseFile, negotiate: { ...(caseFile.negotiate as object | undefined), contactAfterDays } });
+}
+
 /** What the command line says a figure of the page is; undefined where it has no such figure. */
 function toldBy(answer: AnsweredCase, path: string, days: Days): number | string | null | undefined {
+  const call = /^waiting\.(\d+)\.(.+)$/.exec(path);
+  if (call !== null) {
+    const [, contactAfterDays = '', figure = ''] = call;
+    return toldBy(answerOfCall(answer.case, Number(contactAfterDays)), `negotiate.${figure}`, days);
+  }
   const [road = '', first = '', second = '', third = ''] =
     path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
   const walked = answer.roads[road];
