@@ -62,7 +62,13 @@ export type {
   RuleVersion,
 } from './rules/rule.ts';
 export { ruleBook, type RuleBook, type RuleId } from './rules/ruleBook.ts';
-export { LIFE_EFFECTS, type EffectLevel, type LifeEffect, type LifeEffectId } from './stages/lifeEffects.ts';
+export {
+  LIFE_EFFECTS,
+  stageOfEffect,
+  type EffectLevel,
+  type LifeEffect,
+  type LifeEffectId,
+} from './stages/lifeEffects.ts';
 export type { StageBasis } from './stages/schedule.ts';
 export { ROADS, type Road } from './roads/road.ts';
 export type { Balance, StageEvent, Timeline, Totals } from './roads/timeline.ts';

@@ -113,6 +113,11 @@ const ROWS: Readonly<Record<LifeEffectId, EffectRow>> = {
   freedom: { from: 'listedDishonest', level: 'limited', ends: 'paidOff', possible: true, rules: ['effect.freedom'] },
 };
 
+/** The stage with which an effect begins, on whatever day that is. Source: the table of effects beside the stages. */
+export function stageOfEffect(effect: LifeEffectId): StageId {
+  return ROWS[effect].from;
+}
+
 /** What of a road decides how long an effect holds; days are civil days. */
 export interface EffectContext {
   readonly begun: readonly { readonly id: StageId; readonly on: number }[];

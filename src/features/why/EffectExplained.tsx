@@ -1,4 +1,4 @@
-import { explain, type LifeEffect, type LifeEffectId, type StageId, type Timeline } from '../../engine/index.ts';
+import { explain, stageOfEffect, type LifeEffect, type LifeEffectId, type Timeline } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
   why_basis,
@@ -29,11 +29,6 @@ const LEVELS = {
   off: () => why_effect_off(),
 } as const;
 
-/** The stage on whose day an effect begins. */
-function stageBehind(timeline: Timeline, effect: LifeEffect): StageId | undefined {
-  return timeline.stages.findLast(({ on }) => on === effect.from)?.id;
-}
-
 function until(timeline: Timeline, effect: LifeEffect): string {
   if (effect.until !== null) return formatDate(effect.until, currentLanguage());
   return timeline.totals.debtFreeOn === null ? why_effect_until_paid() : why_effect_until_unknown();
@@ -49,8 +44,8 @@ export function EffectExplained({ timeline, effect }: EffectExplainedProps) {
   const spans = timeline.effects.filter(({ id }) => id === effect);
   const [first] = spans;
   if (first === undefined) return <p className={styles.prose}>{`${effectName(effect)} · ${why_effect_none()}`}</p>;
-  const stage = stageBehind(timeline, first);
-  const derivation = stage === undefined ? null : explain(timeline, { kind: 'stage', stage });
+  const stage = stageOfEffect(effect);
+  const derivation = explain(timeline, { kind: 'stage', stage });
   const used = usedRule(first.rules[0] ?? '');
   const value = used?.version.value;
   return (
@@ -65,7 +60,7 @@ export function EffectExplained({ timeline, effect }: EffectExplainedProps) {
           </dd>
         </dl>
       ))}
-      {stage !== undefined && <p className={styles.prose}>{why_effect_because({ stage: stageName(stage) })}</p>}
+      <p className={styles.prose}>{why_effect_because({ stage: stageName(stage) })}</p>
       {typeof value === 'object' && 'zh' in value && <p className={styles.prose}>{inLanguage(value)}</p>}
       {first.rules[0]?.startsWith('restriction.') === true && <p className={styles.prose}>{why_effect_agree()}</p>}
       {derivation && (

@@ -145,6 +145,15 @@ describe('WhySheet', () => {
     expect((await openContent('negotiate.effect.plane')).textContent).toContain('没有这个限制');
   });
 
+  test('a thing of daily life is explained by its own stage, where two begin on the same day', async () => {
+    expect((await openContent('refuse.effect.peace')).textContent).toContain('逾期提醒');
+    expect((await openContent('refuse.effect.peace')).textContent).not.toContain('花呗借呗停用');
+    const stages = new Map(
+      timelineOf(useRoadsStore.getState().caseFile, 'refuse').stages.map(({ id, on }) => [id, on]),
+    );
+    expect(stages.get('reminder')).toBe(stages.get('productFrozen'));
+  });
+
   test('a path that means nothing says what to do', async () => {
     expect((await openContent('nowhere.burden')).textContent).toContain('点一个数字');
   });
