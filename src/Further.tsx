@@ -1,14 +1,19 @@
-import { LazyOtherWays } from './features/otherWays/LazyOtherWays.tsx';
-import { LazyWaiting } from './features/waiting/LazyWaiting.tsx';
-import { LazyRuleBook } from './features/why/ruleBook/LazyRuleBook.tsx';
+import { BookOpen, Clock, Signpost } from 'lucide-react';
+import { rules_title, waiting_title, ways_title } from './i18n/generated/messages.js';
+import { LazyFold } from './ui/LazyFold.tsx';
+import { lazyPart } from './ui/lazyPart.tsx';
+
+const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
+const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
+const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
 /** What can be opened below the roads, a row each; each brings its own chunk when it is opened. */
 export function Further() {
   return (
     <>
-      <LazyWaiting />
-      <LazyOtherWays />
-      <LazyRuleBook />
+      <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
+      <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
+      <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
     </>
   );
 }

@@ -14,8 +14,8 @@ export interface WaitingChartProps {
   readonly points: readonly WaitingChartPoint[];
   /** The places where it turns, numbered as in the list below. */
   readonly turns: readonly (WaitingChartPoint & { readonly number: number })[];
-  /** The last day of calling that spares the court costs, an estimate; null where none does. */
-  readonly avoidableUntil: number | null;
+  /** The last days of calling that spare the court costs, a guess that fades over its range; null where none does. */
+  readonly avoidable: { readonly earliest: number; readonly likely: number; readonly latest: number } | null;
   readonly axis: ValueAxis;
   readonly ticks: readonly { readonly day: number; readonly word: string }[];
   readonly width: number;
@@ -49,7 +49,7 @@ function TurnMark({ cx = 0, cy = 0, number }: { readonly cx?: number; readonly c
 export const WaitingChart = memo(function WaitingChart({
   points,
   turns,
-  avoidableUntil,
+  avoidable,
   axis,
   ticks,
   width,
@@ -61,9 +61,23 @@ export const WaitingChart = memo(function WaitingChart({
   const last = points.at(-1)?.day ?? 1;
   return (
     <LineChart width={width} height={height} data={[...points]} margin={WAITING_MARGIN} accessibilityLayer={false}>
-      {avoidableUntil !== null && (
-        <ReferenceArea x1={0} x2={avoidableUntil} fill="var(--negotiate-tint)" fillOpacity={1} stroke="none" />
-      )}
+      {avoidable !== null &&
+        [
+          { from: 0, until: avoidable.earliest, opacity: 1 },
+          { from: avoidable.earliest, until: avoidable.likely, opacity: 0.6 },
+          { from: avoidable.likely, until: avoidable.latest, opacity: 0.25 },
+        ]
+          .filter(({ from, until }) => until > from)
+          .map(({ from, until, opacity }) => (
+            <ReferenceArea
+              key={opacity}
+              x1={from}
+              x2={until}
+              fill="var(--negotiate-tint)"
+              fillOpacity={opacity}
+              stroke="none"
+            />
+          ))}
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         type="number"

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { contextRules, engineRules } from '../../engine/rules/context.ts';
 import { LANGUAGES, speak } from '../../i18n/language.ts';
 import { loadContext } from '../../law/context.ts';
-import { LazyOtherWays } from './LazyOtherWays.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { OTHER_WAYS } from './ways.ts';
 
 const ids = new Set<string>([...engineRules, ...contextRules].map(({ id }) => id));
@@ -41,8 +41,7 @@ test.each(LANGUAGES)('no sentence in %s is long, shouts, or commands to despair'
 
 test('a way opens to what it is, whom to ask, and the article', async () => {
   const user = userEvent.setup();
-  render(<LazyOtherWays />);
-  await user.click(screen.getByRole('button', { name: '别的出路和常见问题' }));
+  render(<OtherWays />);
   await user.click(await screen.findByRole('button', { name: '债被卖了' }, { timeout: 10_000 }));
   expect(screen.getByText('转让要通知你，没通知的对你不生效。')).toBeDefined();
   expect(screen.getByRole('link', { name: '12348' }).getAttribute('href')).toBe('tel:12348');

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
 import { waitingPoint, type WaitingPoint } from '../../engine/index.ts';
-import { formatDate, formatDays, formatMonth } from '../../i18n/format.ts';
+import { formatDate, formatDays } from '../../i18n/format.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   waiting_avoid,
-  waiting_avoid_fact,
   waiting_call_after,
   waiting_call_today,
   waiting_half_year,
   waiting_less_why,
   waiting_rests,
+  waiting_suit_filed,
+  waiting_suit_first,
+  waiting_suit_judged,
   waiting_table,
   waiting_table_agreed,
   waiting_table_call,
@@ -21,18 +23,40 @@ import { useRoads } from '../../state/currentRoads.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { CallFigure } from './CallFigure.tsx';
+import { guessedMonths } from './guessedMonths.ts';
 import { useWords } from './useWords.ts';
 import styles from './Waiting.module.css';
 import { WaitingCurve } from './WaitingCurve.tsx';
-import { callDay, LONGEST_WAIT, waitingModel, type WaitingModel } from './waitingModel.ts';
+import { callDay, falls, LONGEST_WAIT, waitingModel, type Suit, type WaitingModel } from './waitingModel.ts';
 import { WaitingTurns } from './WaitingTurns.tsx';
 
 const FIRST_WAIT = 90;
 const TABLE_STEP = 90;
 
+/** Whether court costs can still be avoided; a day that is guessed comes with its range. */
+function SuitSentence({ suit }: { readonly suit: Suit }) {
+  const text = suitText(suit);
+  return text === null ? null : <p className={styles.avoid}>{text}</p>;
+}
+
+function suitText(suit: Suit): string | null {
+  switch (suit.kind) {
+    case 'ahead':
+      return waiting_avoid(guessedMonths(suit.stage));
+    case 'first':
+      return waiting_suit_first(guessedMonths(suit.stage));
+    case 'filed':
+      return waiting_suit_filed();
+    case 'judged':
+      return waiting_suit_judged();
+    case 'none':
+      return null;
+  }
+}
+
 function Sentences({ model }: { readonly model: WaitingModel }) {
   const { language, difference } = useWords();
-  const { today, week, halfYear, claim, isFiled, agreedAfterDays } = model;
+  const { today, week, halfYear, suit, agreedAfterDays } = model;
   const later = (point: WaitingPoint): string => difference(point.burden - today.burden);
   return (
     <>
@@ -57,17 +81,10 @@ function Sentences({ model }: { readonly model: WaitingModel }) {
           instalments: formatInstalments(model.instalments, language),
         })}
       </p>
-      {model.points.some(({ burden }) => burden < today.burden) && <p className={styles.small}>{waiting_less_why()}</p>}
-      {claim !== undefined && (
-        <p className={styles.avoid}>
-          {waiting_avoid({
-            month: formatMonth(claim.stage.on),
-            early: formatMonth(claim.stage.earliest),
-            late: formatMonth(claim.stage.latest),
-          })}
-        </p>
+      {(model.points.some(({ burden }) => burden < today.burden) || model.turns.some(falls)) && (
+        <p className={styles.small}>{waiting_less_why()}</p>
       )}
-      {isFiled && <p className={styles.avoid}>{waiting_avoid_fact()}</p>}
+      <SuitSentence suit={suit} />
     </>
   );
 }
@@ -128,7 +145,6 @@ function Twin({ model }: { readonly model: WaitingModel }) {
 /** What each day of waiting costs: in words, as a curve with its turns, for a day of one's own, as a table. */
 export function Waiting() {
   const { caseFile } = useRoads();
-  const { difference } = useWords();
   const model = useMemo(() => waitingModel(caseFile), [caseFile]);
   if (model === null) return null;
   return (
@@ -138,7 +154,7 @@ export function Waiting() {
       </div>
       <WaitingCurve model={model} />
       <OwnCall today={model.today} />
-      <WaitingTurns turns={model.turns} difference={difference} />
+      <WaitingTurns turns={model.turns} />
       <Twin model={model} />
     </div>
   );

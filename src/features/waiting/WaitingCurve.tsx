@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { valueAxis } from '../../charts/axis.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { WAITING_MARGIN, WaitingChart } from '../../charts/WaitingChart.tsx';
-import { formatMonth } from '../../i18n/format.ts';
+import { formatDays } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
 import {
   waiting_avoidable,
@@ -14,11 +14,13 @@ import {
   waiting_axis_year,
   waiting_axis_year_half,
   waiting_chart,
+  waiting_curve_step,
   waiting_summary,
 } from '../../i18n/generated/messages.js';
+import { guessedMonths } from './guessedMonths.ts';
 import { useWords } from './useWords.ts';
 import styles from './Waiting.module.css';
-import { HALF_YEAR, LONGEST_WAIT, type WaitingModel } from './waitingModel.ts';
+import { HALF_YEAR, LONGEST_WAIT, STEP, type WaitingModel } from './waitingModel.ts';
 
 const CHART_HEIGHT = 280;
 const FIRST_WIDTH = 328;
@@ -35,7 +37,8 @@ const TICKS = [
 export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
   const { language, hidden, yuan } = useWords();
   const [element, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
-  const { points, turns, claim } = model;
+  const { points, turns, suit } = model;
+  const isAhead = suit.kind === 'ahead';
   const burdens = points.map(({ burden }) => burden);
   const axis = valueAxis(Math.min(...burdens), Math.max(...burdens), language);
   const drawn = useMemo(
@@ -62,14 +65,14 @@ export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
         aria-label={waiting_summary({ first: yuan(burdens[0] ?? 0), last: yuan(burdens.at(-1) ?? 0) })}
         className={styles.chart}
       >
-        {claim !== undefined && (
+        {isAhead && (
           <span className={styles.avoidable} style={{ insetInlineStart: WAITING_MARGIN.left + 6 }}>
             {waiting_avoidable()}
           </span>
         )}
         <WaitingChart
           {...drawn}
-          avoidableUntil={claim?.contactAfterDays ?? null}
+          avoidable={isAhead ? suit.callBy : null}
           axis={axis}
           ticks={TICKS.map(({ day, word }) => ({ day, word: word() }))}
           width={width}
@@ -78,9 +81,8 @@ export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
           hidden={hidden}
         />
       </div>
-      {claim !== undefined && (
-        <p className={styles.small}>{waiting_avoidable_estimate({ month: formatMonth(claim.stage.on) })}</p>
-      )}
+      {isAhead && <p className={styles.small}>{waiting_avoidable_estimate(guessedMonths(suit.stage))}</p>}
+      <p className={styles.small}>{waiting_curve_step({ days: formatDays(STEP, language) })}</p>
     </figure>
   );
 }

@@ -2,7 +2,8 @@ import {
   waiting_turn_acceleration,
   waiting_turn_claim,
   waiting_turn_judgment,
-  waiting_turn_next_day,
+  waiting_turn_less,
+  waiting_turn_more,
   waiting_turn_performance,
   waiting_turn_range,
   waiting_turn_restricted,
@@ -12,8 +13,10 @@ import {
 import { formatDate, formatMonth } from '../../i18n/format.ts';
 import { stageName } from '../../i18n/names.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { guessedMonths } from './guessedMonths.ts';
+import { useWords } from './useWords.ts';
 import styles from './Waiting.module.css';
-import { LONGEST_WAIT, type Turn, type TurnId } from './waitingModel.ts';
+import { falls, LONGEST_WAIT, type Turn, type TurnId } from './waitingModel.ts';
 
 const WHAT_TURNS = {
   acceleration: () => waiting_turn_acceleration(),
@@ -24,20 +27,23 @@ const WHAT_TURNS = {
   wagesWithheld: () => waiting_turn_wages(),
 } satisfies Record<TurnId, () => string>;
 
-interface WaitingTurnsProps {
-  readonly turns: readonly Turn[];
-  /** More, less or the same, in words. */
-  readonly difference: (fen: number) => string;
+/** What a turn changes in a day, beyond an ordinary one; null where it is no sum that jumps. */
+function changeText(turn: Turn, yuan: (fen: number) => string): string | null {
+  if (falls(turn)) return waiting_turn_less({ amount: yuan(turn.before - turn.after) });
+  return turn.jump > 0 ? waiting_turn_more({ amount: yuan(turn.jump) }) : null;
 }
 
-/** The turns of the curve, by the numbers that they have in it: when, what changes, and what one more day then costs. */
-export function WaitingTurns({ turns, difference }: WaitingTurnsProps) {
+/** The turns of the curve, by the numbers that they have in it: when, what changes, and what the day costs beyond others. */
+export function WaitingTurns({ turns }: { readonly turns: readonly Turn[] }) {
+  const { yuan } = useWords();
   if (turns.length === 0) return null;
   return (
     <section>
       <h3 className={styles.head}>{waiting_turns()}</h3>
       <ol className={styles.turns}>
-        {turns.map(({ id, stage, before, after }, index) => {
+        {turns.map((turn, index) => {
+          const { id, stage } = turn;
+          const change = changeText(turn, yuan);
           const isKnown = stage.basis === 'fact';
           return (
             <li key={id}>
@@ -53,13 +59,9 @@ export function WaitingTurns({ turns, difference }: WaitingTurnsProps) {
                 >
                   {isKnown ? formatDate(stage.on) : formatMonth(stage.on)}
                 </Figure>
-                {!isKnown && (
-                  <p className={styles.small}>
-                    {waiting_turn_range({ early: formatMonth(stage.earliest), late: formatMonth(stage.latest) })}
-                  </p>
-                )}
+                {!isKnown && <p className={styles.small}>{waiting_turn_range(guessedMonths(stage))}</p>}
                 <p>{WHAT_TURNS[id]()}</p>
-                <p className={styles.small}>{waiting_turn_next_day({ difference: difference(after - before) })}</p>
+                {change !== null && <p className={styles.small}>{change}</p>}
               </div>
             </li>
           );

@@ -1,5 +1,4 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callingAfter, parseCase, simulate, type CaseFile } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
@@ -8,7 +7,7 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { refreshRoads, useRoadsStore } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { figureValue, readPath } from '../why/figurePath.ts';
-import { LazyWaiting } from './LazyWaiting.tsx';
+import { Waiting } from './Waiting.tsx';
 import { LONGEST_WAIT, waitingModel } from './waitingModel.ts';
 
 const TODAY = '2026-11-24' as Parameters<typeof refreshRoads>[0];
@@ -57,28 +56,45 @@ describe('the model', () => {
     }
   });
 
+  test.each(Object.entries(CASES))('a jump is what a day costs beyond the day before: %s', (_, caseFile) => {
+    const burdenOf = (days: number) => simulate(callingAfter(caseFile, days), 'negotiate').totals.burden;
+    for (const { id, contactAfterDays, jump } of waitingModel(caseFile)?.turns ?? []) {
+      if (contactAfterDays === 0) continue;
+      const [one, two, three] = [-1, 0, 1].map((away) => burdenOf(contactAfterDays + away));
+      expect(Math.abs(jump - (three! - two! - (two! - one!))), id).toBeLessThan(10);
+    }
+  });
+
   test('before a claim there are no court costs, after it half the fee', () => {
     const model = waitingModel(CASES.huabei);
-    const claim = model?.claim;
-    if (claim === undefined) throw new Error('no claim');
+    const claim = model?.turns.find(({ id }) => id === 'claimFiled');
+    if (claim === undefined || model?.suit.kind !== 'ahead') throw new Error('no claim ahead');
+    expect(model.suit.callBy.likely).toBe(claim.contactAfterDays);
     const feesOf = (days: number) =>
       simulate(callingAfter(CASES.huabei, days), 'negotiate').totals.byAccount.acceptanceFee ?? 0;
     expect(feesOf(claim.contactAfterDays)).toBe(0);
-    expect(feesOf(claim.contactAfterDays + 1)).toBeGreaterThan(0);
+    const fee = feesOf(claim.contactAfterDays + 1);
+    expect(fee).toBeGreaterThan(0);
+    // The fee is the jump, but for the share of one day that is more in it than in the day before.
+    expect(Math.abs(claim.jump - fee)).toBeLessThan(10);
   });
 });
 
-test('where a claim is filed already its costs cannot be avoided, and it is no turn', () => {
-  const filed = caseOf({
-    product: 'huabei',
-    principal: 1_200_000,
-    overdueDays: 300,
-    happened: { claimFiled: '2026-10-01' },
+describe('a suit', () => {
+  const huabei = { product: 'huabei', principal: 1_200_000, overdueDays: 300 };
+
+  test.each([
+    ['ahead', CASES.huabei],
+    ['filed', caseOf({ ...huabei, happened: { claimFiled: '2026-10-01' } })],
+    // A judgment tells that there was a claim, and settles the costs.
+    ['judged', caseOf({ ...huabei, happened: { judgment: '2026-10-01' } })],
+    // An agreement so late comes after a suit that is only guessed: it is no fact.
+    ['first', caseOf({ ...huabei, negotiate: { agreedAfterDays: 300 } })],
+  ] as const)('%s', (kind, caseFile) => {
+    const model = waitingModel(caseFile);
+    expect(model?.suit.kind).toBe(kind);
+    if (kind !== 'ahead') expect(model?.turns.map(({ id }) => id)).not.toContain('claimFiled');
   });
-  const model = waitingModel(filed);
-  expect(model?.isFiled).toBe(true);
-  expect(model?.claim).toBeUndefined();
-  expect(waitingModel(CASES.huabei)?.isFiled).toBe(false);
 });
 
 describe('the view', () => {
@@ -90,9 +106,7 @@ describe('the view', () => {
   });
 
   test('says in words what a week costs, dates a suit only as an estimate, and follows a day of one’s own', async () => {
-    const user = userEvent.setup();
-    const { container } = render(<LazyWaiting />);
-    await user.click(screen.getByRole('button', { name: '每等一天，多付多少' }));
+    const { container } = render(<Waiting />);
     const slider = await screen.findByRole('slider', { name: '多少天后打' }, { timeout: 10_000 });
     expect(container.textContent).toContain('今天打：一共 ¥12,582。');
     expect(container.textContent).toContain('晚一周打：¥12,624，多 ¥42。');
@@ -120,12 +134,35 @@ describe('the view', () => {
   });
 
   test('hidden amounts are in no word of it', async () => {
-    const user = userEvent.setup();
     useViewStore.setState({ hidesAmounts: true });
-    const { container } = render(<LazyWaiting />);
-    await user.click(screen.getByRole('button', { name: '每等一天，多付多少' }));
+    const { container } = render(<Waiting />);
     await screen.findByRole('slider', {}, { timeout: 10_000 });
     expect(container.textContent).toContain('¥ ••••');
     expect(container.textContent).not.toMatch(/¥\s?\d/u);
+  });
+
+  test('a suit that is guessed to come before the agreement is told as a guess', async () => {
+    useCaseStore.getState().replace({
+      ...EXAMPLE,
+      texts: { ...EXAMPLE.texts, 'negotiate.agreedAfterDays': '300' },
+    });
+    refreshRoads(TODAY);
+    const { container } = render(<Waiting />);
+    await screen.findByRole('slider', {}, { timeout: 10_000 });
+    expect(container.textContent).not.toContain('已经立案');
+    expect(container.textContent).toMatch(/可能已起诉：大约 \d+年\d+月，早可能 .+，晚可能 .+，是估计。/u);
+  });
+
+  test('where a court’s cut makes a later call cheaper, it says that waiting is not the reason', async () => {
+    useCaseStore.getState().replace({
+      ...EXAMPLE,
+      product: 'creditCard',
+      texts: { ...EXAMPLE.texts, principal: '85000', overdueDays: '200' },
+    });
+    refreshRoads(TODAY);
+    const { container } = render(<Waiting />);
+    await screen.findByRole('slider', {}, { timeout: 10_000 });
+    expect(container.textContent).toMatch(/过了这天，一共少 ¥[\d,.]+/u);
+    expect(container.textContent).toContain('变少不是因为等');
   });
 });

@@ -18,7 +18,10 @@ import { offeredPlan } from '../../state/planEnd.ts';
 export const LONGEST_WAIT = 730;
 export const WEEK = 7;
 export const HALF_YEAR = 182;
-const STEP = 15;
+/** Days from one point of the curve to the next. */
+export const STEP = 15;
+/** Smaller differences, in fen, are rounding. */
+const ROUNDING = 10;
 
 /** The stages after which an agreement comes to something else. */
 export const TURNS = [
@@ -41,6 +44,25 @@ export interface Turn {
   /** What the call comes to on that day, and on the day after, in fen. */
   readonly before: number;
   readonly after: number;
+  /** What the day after costs beyond the ordinary day beside it, in fen; 0 where that is rounding only. */
+  readonly jump: number;
+}
+
+/**
+ * How a suit stands to an agreement of today: `ahead` of it, with the last day of calling that is early enough at the
+ * earliest, likely and latest pace; likely to come `first`, an estimate; `filed` or `judged` by the as-of date; or `none`
+ * within the days that are shown.
+ */
+export type Suit =
+  | { readonly kind: 'ahead'; readonly stage: StageEvent; readonly callBy: CallBy }
+  | { readonly kind: 'first'; readonly stage: StageEvent }
+  | { readonly kind: 'filed' | 'judged' | 'none' };
+
+/** The last days of calling before a guessed day, from the as-of date; each within the days that are shown. */
+export interface CallBy {
+  readonly earliest: number;
+  readonly likely: number;
+  readonly latest: number;
 }
 
 /** What waiting costs, with what the screen says of it. Amounts in fen. */
@@ -51,10 +73,7 @@ export interface WaitingModel {
   /** In order of the days; each turn with its last day before and its first day after. */
   readonly points: readonly WaitingPoint[];
   readonly turns: readonly Turn[];
-  /** The claim, where it is still ahead of an agreement of today. */
-  readonly claim: Turn | undefined;
-  /** Whether a claim is filed before an agreement of today. */
-  readonly isFiled: boolean;
+  readonly suit: Suit;
   /** Days from the call to the agreement. */
   readonly agreedAfterDays: number;
   /** How many are offered. */
@@ -63,6 +82,19 @@ export interface WaitingModel {
 
 function isTurn(id: StageId): id is TurnId {
   return (TURNS as readonly StageId[]).includes(id);
+}
+
+function suitOf(stages: readonly StageEvent[], asOf: IsoDate, agreedAfterDays: number): Suit {
+  if (stages.some(({ id, on }) => id === 'judgment' && on <= asOf)) return { kind: 'judged' };
+  const stage = stages.find(({ id }) => id === 'claimFiled');
+  if (stage === undefined) return { kind: 'none' };
+  if (stage.on <= asOf) return { kind: 'filed' };
+  const lastCall = (day: IsoDate): number => daysBetween(knownDate(asOf), knownDate(day)) - agreedAfterDays;
+  const likely = lastCall(stage.on);
+  if (likely < 0) return { kind: 'first', stage };
+  if (likely >= LONGEST_WAIT) return { kind: 'none' };
+  const earliest = Math.max(0, lastCall(stage.earliest));
+  return { kind: 'ahead', stage, callBy: { earliest, likely, latest: Math.min(LONGEST_WAIT, lastCall(stage.latest)) } };
 }
 
 /**
@@ -82,15 +114,18 @@ export function waitingModel(caseFile: CaseFile): WaitingModel | null {
   const asOf = knownDate(caseFile.asOf);
   const agreedAfterDays = daysBetween(asOf, knownDate(agreedToday));
   const latest = simulate(callingAfter(caseFile, LONGEST_WAIT), 'negotiate');
+  const burdenOf = (days: number): number => waitingPoint(caseFile, days).burden;
   const turns: Turn[] = [];
   for (const stage of latest.stages) {
     const { id } = stage;
     const contactAfterDays = daysBetween(asOf, knownDate(stage.on)) - agreedAfterDays;
-    if (!isTurn(id) || contactAfterDays < 0 || contactAfterDays >= LONGEST_WAIT) continue;
+    if (!isTurn(id) || stage.on <= caseFile.asOf || contactAfterDays < 0 || contactAfterDays >= LONGEST_WAIT) continue;
     const [before, after] = [at(contactAfterDays).burden, at(contactAfterDays + 1).burden];
+    const ordinary = contactAfterDays === 0 ? burdenOf(2) - after : before - burdenOf(contactAfterDays - 1);
+    const jump = after - before - ordinary;
     // What changes nothing of this case is no turn of it.
-    if (id === 'acceleration' && before === after) continue;
-    turns.push({ id, stage, contactAfterDays, before, after });
+    if (id === 'acceleration' && Math.abs(jump) < ROUNDING) continue;
+    turns.push({ id, stage, contactAfterDays, before, after, jump: Math.abs(jump) < ROUNDING ? 0 : jump });
   }
   for (let days = 0; days <= LONGEST_WAIT; days += STEP) at(days);
   return {
@@ -101,11 +136,15 @@ export function waitingModel(caseFile: CaseFile): WaitingModel | null {
       .filter((point, index, all) => all.indexOf(point) === index)
       .toSorted((one, other) => one.contactAfterDays - other.contactAfterDays),
     turns,
-    isFiled: latest.stages.some(({ id, on }) => id === 'claimFiled' && on < agreedToday),
-    claim: turns.find(({ id }) => id === 'claimFiled'),
+    suit: suitOf(latest.stages, caseFile.asOf, agreedAfterDays),
     agreedAfterDays,
     instalments: offeredPlan(latest).instalments,
   };
+}
+
+/** Whether calling after a turn comes to less than calling before it. */
+export function falls({ before, after }: Turn): boolean {
+  return after < before;
 }
 
 /** The day of a call. */

@@ -8,7 +8,7 @@ import { useViewStore } from '../../../state/viewStore.ts';
 import { loadContext } from '../../../law/context.ts';
 import { rulesOf } from '../../../law/rules.ts';
 import { findRules, shownVersion } from './findRules.ts';
-import { LazyRuleBook } from './LazyRuleBook.tsx';
+import { RuleBook } from './RuleBook.tsx';
 import { subjectOf } from './ruleSubjects.ts';
 import { ruleValueLines } from '../../../law/ruleValueText.ts';
 import { figuresByRule } from './usedIn.ts';
@@ -100,8 +100,7 @@ test('a rule leads to figures that rest on it, and to no other', () => {
 
 test('the book opens, is searched, and a rule leads to its article and to the person’s own figures', async () => {
   const user = userEvent.setup();
-  render(<LazyRuleBook />);
-  await user.click(screen.getByRole('button', { name: /法律和规则/u }));
+  render(<RuleBook />);
   const search = await screen.findByRole('searchbox', {}, { timeout: 10_000 });
   expect(screen.getByRole('status').textContent).toBe(`找到 ${RULES.length} 条`);
   await user.type(search, '花呗逾期费日利率');
