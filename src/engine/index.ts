@@ -77,6 +77,7 @@ export { balanceOn } from './roads/balanceOn.ts';
 export { breakPoints } from './roads/breakPoints.ts';
 export { compare, compareTimelines, type Comparison } from './compare/compare.ts';
 export {
+  agreeingAfter,
   callingAfter,
   waitingCost,
   waitingPoint,

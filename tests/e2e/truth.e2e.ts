@@ -59,17 +59,18 @@ interface Days {
   readonly planEnd: string;
 }
 
-/** The same case, of somebody who calls so many days later. */
-function answerOfCall(caseFile: CaseJson, contactAfterDays: number): AnsweredCase {
-  return simulateCase({ ...caseFile, negotiate: { ...(caseFile.negotiate as object | undefined), contactAfterDays } });
+/** The same case, of somebody who calls, or agrees, so many days later. */
+function answerOfLater(caseFile: CaseJson, what: string, days: number): AnsweredCase {
+  const later = { contactAfterDays: days, ...(what === 'agreeing' && { agreedAfterDays: 0 }) };
+  return simulateCase({ ...caseFile, negotiate: { ...(caseFile.negotiate as object | undefined), ...later } });
 }
 
 /** What the command line says a figure of the page is; undefined where it has no such figure. */
 function toldBy(answer: AnsweredCase, path: string, days: Days): number | string | null | undefined {
-  const call = /^waiting\.(\d+)\.(.+)$/.exec(path);
+  const call = /^(waiting|agreeing)\.(\d+)\.(.+)$/.exec(path);
   if (call !== null) {
-    const [, contactAfterDays = '', figure = ''] = call;
-    return toldBy(answerOfCall(answer.case, Number(contactAfterDays)), `negotiate.${figure}`, days);
+    const [, what = '', later = '', figure = ''] = call;
+    return toldBy(answerOfLater(answer.case, what, Number(later)), `negotiate.${figure}`, days);
   }
   const [road = '', first = '', second = '', third = ''] =
     path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
@@ -95,9 +96,10 @@ function toldBy(answer: AnsweredCase, path: string, days: Days): number | string
 
 /** Whether the words show the value: an amount to the yuan where it is whole, a month of a date. */
 function showsValue({ value, text }: PageFigure): boolean {
-  const date = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/.exec(text);
+  const date = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/.exec(text);
   if (date !== null) {
-    const [, year = '', month = '', day] = date;
+    // On the line of stages the year stands once, above its first stop.
+    const [, year = value.slice(0, 4), month = '', day] = date;
     const shown = `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
     return value.startsWith(shown);
   }

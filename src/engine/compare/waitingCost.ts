@@ -39,6 +39,11 @@ export function callingAfter(caseFile: CaseFile, contactAfterDays: number): Case
   return { ...caseFile, negotiate: { ...caseFile.negotiate, contactAfterDays } };
 }
 
+/** The case of somebody who agrees on a plan that many days from the as-of date, whenever they called. */
+export function agreeingAfter(caseFile: CaseFile, days: number): CaseFile {
+  return { ...caseFile, negotiate: { ...caseFile.negotiate, contactAfterDays: days, agreedAfterDays: 0 } };
+}
+
 /** What each day of waiting costs: the negotiated road for every day of the call. */
 export function waitingCost(caseFile: CaseFile, { until = 720, step = 30 }: WaitingRange = {}): WaitingPoint[] {
   const points: WaitingPoint[] = [];

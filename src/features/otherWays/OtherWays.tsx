@@ -1,13 +1,9 @@
 import { Phone } from 'lucide-react';
-import { engineRules, contextRules } from '../../engine/rules/context.ts';
-import type { Rule } from '../../engine/index.ts';
 import { ways_ask, ways_basis, ways_intro } from '../../i18n/generated/messages.js';
-import { LawCard } from '../../law/LawCard.tsx';
+import { LawCards } from '../../law/LawCards.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import styles from './OtherWays.module.css';
 import { OTHER_WAYS, type OtherWay } from './ways.ts';
-
-const RULES = new Map<string, Rule>([...engineRules, ...contextRules].map((rule) => [rule.id, rule]));
 
 function Ask({ phones }: { readonly phones: readonly string[] }) {
   return (
@@ -23,18 +19,6 @@ function Ask({ phones }: { readonly phones: readonly string[] }) {
   );
 }
 
-function Basis({ ids }: { readonly ids: readonly string[] }) {
-  return (
-    <FoldRow title={ways_basis()}>
-      {ids.map((id) => {
-        const rule = RULES.get(id);
-        const version = rule?.versions.at(-1);
-        return rule && version ? <LawCard key={id} used={{ rule, version }} showsValue /> : null;
-      })}
-    </FoldRow>
-  );
-}
-
 function Way({ way: { title, lines, rules, phones } }: { readonly way: OtherWay }) {
   return (
     <FoldRow title={title()}>
@@ -44,7 +28,11 @@ function Way({ way: { title, lines, rules, phones } }: { readonly way: OtherWay 
         ))}
       </ul>
       <Ask phones={phones} />
-      {rules.length > 0 && <Basis ids={rules} />}
+      {rules.length > 0 && (
+        <FoldRow title={ways_basis()}>
+          <LawCards ids={rules} />
+        </FoldRow>
+      )}
     </FoldRow>
   );
 }

@@ -1,5 +1,6 @@
 import {
   ACCOUNTS,
+  agreeingAfter,
   balanceOn,
   callingAfter,
   LIFE_EFFECTS,
@@ -79,6 +80,9 @@ function readOfRoad(timeline: Timeline, parts: readonly string[], { day, planEnd
   }
 }
 
+/** The case of somebody who calls, or agrees, so many days later. */
+const LATER = { waiting: callingAfter, agreeing: agreeingAfter };
+
 /** Reads the path that a figure on the screen carries; null for one that means nothing here. */
 export function readPath(path: string, context: PathContext): Asked | null {
   const [first = '', ...parts] = path.split('.');
@@ -96,10 +100,12 @@ export function readPath(path: string, context: PathContext): Asked | null {
     const effort = equalEffort(context.timelineOf('refuse'), context.timelineOf('negotiate'));
     return effort === null ? null : figureOf(effort.timeline, readOfRoad(effort.timeline, parts, context), true);
   }
-  if (first === 'waiting') {
+  const later = among(['waiting', 'agreeing'] as const, first);
+  if (later !== undefined) {
     const [days = '', ...rest] = parts;
     if (!/^\d{1,4}$/.test(days)) return null;
-    const timeline = simulate(callingAfter(context.caseFile, Number(days)), 'negotiate');
+    const caseFile = LATER[later](context.caseFile, Number(days));
+    const timeline = simulate(caseFile, 'negotiate');
     return figureOf(timeline, readOfRoad(timeline, rest, context));
   }
   const road = among<Road>(ROADS, first);

@@ -581,6 +581,25 @@ export const collectionRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'crime.posingAsOfficials',
+    term: { zh: '招摇撞骗罪', en: 'Posing as an official' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '1997-10-01',
+        until: null,
+        value: {
+          zh: '冒充国家机关工作人员招摇撞骗是犯罪，冒充警察的从重处罚。',
+          en: 'Posing as an official to deceive is a crime, punished more heavily for posing as police.',
+        },
+        source: { ...criminalLaw, article: { zh: '第二百七十九条', en: 'art. 279' } },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
     id: 'crime.sellingInformation',
     term: { zh: '侵犯公民个人信息罪', en: 'Crime of selling personal information' },
     unit: 'words',
