@@ -37,8 +37,12 @@ const TIMES: Readonly<Record<PaperKind, readonly Time[]>> = {
   lawyersLetter: [],
   claimPapers: [
     { act: 'answer', procedures: ['ordinary'], time: 'counted', rule: 'procedure.answerDays' },
-    { act: 'answer', procedures: ['simplified'], time: 'setByPaper', rule: 'procedure.answerSimplified' },
-    { act: 'answer', procedures: ['smallClaims'], time: 'setByPaper', rule: 'smallClaims.answerMostDays' },
+    {
+      act: 'answer',
+      procedures: ['simplified', 'smallClaims'],
+      time: 'setByPaper',
+      rule: 'procedure.answerSimplified',
+    },
   ],
   paymentOrder: [{ act: 'payOrObject', procedures: [], time: 'counted', rule: 'paymentOrder.answerDays' }],
   judgment: [
