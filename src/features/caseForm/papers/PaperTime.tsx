@@ -30,11 +30,8 @@ export function PaperTime({ kind, receivedOn, asOf }: PaperTimeProps) {
           </p>
         ))}
         {isPassed && <p>{papers_passed()}</p>}
-        {isCounted && (
-          <p className={styles.small}>
-            {papers_first_day()} {receivedOn === undefined && papers_no_day()}
-          </p>
-        )}
+        {isCounted && <p className={styles.small}>{papers_first_day()}</p>}
+        {isCounted && receivedOn === undefined && <p className={styles.small}>{papers_no_day()}</p>}
       </div>
     </section>
   );
