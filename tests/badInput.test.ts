@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   localDate,
+  PAPERS,
   parseAmount,
   parseAnnualRatePercent,
   parseCase,
@@ -340,6 +341,9 @@ describe('properties', () => {
       ),
       happened: fc.dictionary(fc.constantFrom('judgment', 'claimFiled', 'paidOff', '__proto__'), fc.string()),
       payments: fc.array(fc.jsonValue()),
+      papers: fc.array(
+        fc.oneof(fc.jsonValue(), fc.record({ kind: fc.constantFrom(...PAPERS), receivedOn: fc.string() })),
+      ),
     });
     fc.assert(
       fc.property(almost, (value) => {

@@ -3,6 +3,7 @@ export {
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
+  PAPERS,
   PRODUCTS,
   STAGES,
   type Asset,
@@ -14,6 +15,8 @@ export {
   type IncludableStage,
   type Means,
   type NegotiationChoices,
+  type Paper,
+  type PaperKind,
   type Payment,
   type Product,
   type StageId,
@@ -89,6 +92,13 @@ export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.t
 export { planFit, type PlanFit } from './compare/affordablePlan.ts';
 export { TOTALS, type Figure, type TotalName } from './explain/figure.ts';
 export { FEES, type Fee } from './court/calculators.ts';
+export {
+  paperDeadlines,
+  type DeadlineAct,
+  type PaperDeadline,
+  type Procedure,
+  type ReceivedPaper,
+} from './court/paperDeadlines.ts';
 export { explain } from './explain/explain.ts';
 export { explainDelayedInterest, explainFee, type Calculation } from './explain/explainCalculation.ts';
 export { readFigure, type RoadFigure } from './explain/readFigure.ts';

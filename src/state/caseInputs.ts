@@ -1,4 +1,4 @@
-import type { CaseFile, IncludableStage, Product, RateText } from '../engine/index.ts';
+import type { CaseFile, IncludableStage, PaperKind, Product, RateText } from '../engine/index.ts';
 import type { ChoiceId, FieldId } from './fields.ts';
 
 /** A rate that decimals cannot write: while its field still shows `text`, this is what is meant. */
@@ -17,6 +17,12 @@ export interface AssetInput {
   readonly exempt: boolean;
 }
 
+/** A paper that has come, its day as typed; one without a day is not kept. */
+export interface PaperInput {
+  readonly kind: PaperKind;
+  readonly receivedOn: string;
+}
+
 /** What of a case the form has no field for (payments, days of stages, a horizon): kept as it came. */
 export type Carried = Partial<CaseFile>;
 
@@ -28,6 +34,7 @@ export interface CaseInputs {
   readonly choices: Readonly<Partial<Record<ChoiceId, string>>>;
   readonly include: readonly IncludableStage[];
   readonly assets: readonly AssetInput[];
+  readonly papers: readonly PaperInput[];
   /** The person knows what is to be paid today (`owed`), not the principal. */
   readonly knowsOnlyTotal: boolean;
   readonly exact: Readonly<Partial<Record<FieldId, ExactRate>>>;
@@ -43,6 +50,7 @@ export const EXAMPLE: CaseInputs = {
   choices: {},
   include: [],
   assets: [],
+  papers: [],
   knowsOnlyTotal: false,
   exact: {},
   carried: {},

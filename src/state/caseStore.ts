@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { IncludableStage, Product } from '../engine/index.ts';
-import { EXAMPLE, type AssetInput, type CaseInputs } from './caseInputs.ts';
+import { EXAMPLE, type AssetInput, type CaseInputs, type PaperInput } from './caseInputs.ts';
 import { LONGEST_TEXT, type ChoiceId, type FieldId } from './fields.ts';
 
 /** What can be done to what was entered; every change ends the example. */
@@ -15,6 +15,8 @@ export interface CaseActions {
   readonly addAsset: () => void;
   readonly setAsset: (index: number, change: Partial<AssetInput>) => void;
   readonly removeAsset: (index: number) => void;
+  /** Tells the day of a paper at its place in the list, or one more; without a day it is gone. */
+  readonly setPaper: (index: number, paper: PaperInput) => void;
   /** Forgets what came with a link and has no field. */
   readonly dropCarried: () => void;
   /** Takes over a whole case: from storage, a link, another tab. */
@@ -86,6 +88,13 @@ export const useCaseStore = create<CaseState>()((set) => {
     removeAsset: (index) => {
       set(({ assets }) => ({ assets: assets.filter((_, at) => at !== index), isExample: false }));
     },
+    setPaper: (index, { kind, receivedOn }) => {
+      const kept = receivedOn.trim() === '' ? [] : [{ kind, receivedOn: receivedOn.slice(0, LONGEST_TEXT) }];
+      set(({ papers }) => ({
+        papers: [...papers.slice(0, index), ...kept, ...papers.slice(index + 1)],
+        isExample: false,
+      }));
+    },
     dropCarried: () => change({ carried: {} }),
     replace: (inputs) => set({ ...inputs, cut: null }),
   };
@@ -102,6 +111,6 @@ function cutAsset(changed: Partial<AssetInput>): Partial<AssetInput> {
 
 /** Only what was entered, without the actions: what is stored and read. */
 export function inputsOf(state: CaseInputs): CaseInputs {
-  const { product, texts, choices, include, assets, knowsOnlyTotal, exact, carried, isExample } = state;
-  return { product, texts, choices, include, assets, knowsOnlyTotal, exact, carried, isExample };
+  const { product, texts, choices, include, assets, papers, knowsOnlyTotal, exact, carried, isExample } = state;
+  return { product, texts, choices, include, assets, papers, knowsOnlyTotal, exact, carried, isExample };
 }

@@ -106,6 +106,7 @@ function isSameInputs(left: ReturnType<typeof inputsOf>, right: ReturnType<typeo
     left.choices === right.choices &&
     left.include === right.include &&
     left.assets === right.assets &&
+    left.papers === right.papers &&
     left.knowsOnlyTotal === right.knowsOnlyTotal &&
     left.exact === right.exact &&
     left.carried === right.carried

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoDate, localDate, parseCase } from '../engine/index.ts';
+import { addDays, isoDate, knownDate, localDate, PAPERS, parseCase, type IsoDate } from '../engine/index.ts';
 import { arbitraryCase } from '../../tests/oracle/arbitraryCase.ts';
 import { inputsOfCase } from './inputsOfCase.ts';
 import { readInputs } from './readInputs.ts';
@@ -33,6 +33,27 @@ test('a case that is put into the form and read again is the same case', () => {
       );
     }),
     { numRuns: 300 },
+  );
+});
+
+test('papers go into the form and come back in their order, whatever was told beside them', () => {
+  const kinds = fc.array(fc.constantFrom(...PAPERS), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(arbitraryCase, kinds, (caseJson, papers) => {
+      const asOf = caseJson.asOf as IsoDate;
+      // On the day itself nothing told can be later.
+      const told = parseCase({ ...caseJson, papers: papers.map((kind) => ({ kind, receivedOn: asOf })) });
+      if (!told.ok) throw new Error(JSON.stringify(told.problems));
+      const inputs = inputsOfCase(told.value, TODAY);
+      expect(inputs.papers).toEqual(told.value.papers);
+      expect(inputs.carried).not.toHaveProperty('papers');
+      const { outcome } = readInputs(inputs, TODAY);
+      expect(outcome.ok && outcome.value.papers).toEqual(told.value.papers);
+      const before = isoDate(addDays(knownDate(asOf), -caseJson.overdueDays - 1));
+      const early = readInputs({ ...inputs, papers: [{ kind: 'courtText', receivedOn: before }] }, TODAY);
+      expect(early.outcome.ok ? [] : early.outcome.problems.map(({ field }) => field)).toEqual(['papers.0.receivedOn']);
+    }),
+    { numRuns: 100 },
   );
 });
 

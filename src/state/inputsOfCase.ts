@@ -4,8 +4,8 @@ import { EXAMPLE, type AssetInput, type CaseInputs, type ExactRate } from './cas
 import { CHOICES, FIELDS, TERMS_OF, type ChoiceId, type FieldId } from './fields.ts';
 import { fieldText } from './fieldText.ts';
 
-/** What has a field of its own in front, or says nothing of the person. */
-const IN_FRONT: ReadonlySet<string> = new Set(['asOf', 'product', 'principal', 'overdueDays', 'version']);
+/** What has a place of its own among the inputs, or says nothing of the person. */
+const IN_FRONT: ReadonlySet<string> = new Set(['asOf', 'product', 'principal', 'overdueDays', 'version', 'papers']);
 
 type Told = Readonly<Record<string, unknown>>;
 
@@ -91,6 +91,7 @@ export function inputsOfCase(caseFile: CaseFile, today: IsoDate): CaseInputs {
     product,
     include: caseFile.court?.include ?? [],
     assets: assetInputs(caseFile),
+    papers: caseFile.papers ?? [],
     isExample: false,
   };
 }

@@ -17,6 +17,7 @@ const told = known({
   overdueDays: 90,
   means: { monthlyIncome: 600_000, assets: [{ name: '车 🚗', value: 1 }] },
   happened: { outsourced: '2026-11-20' },
+  papers: [{ kind: 'courtText', receivedOn: '2026-11-21' }],
   negotiate: { instalments: 12, monthlyAmount: 100_000 },
   payments: [{ date: '2026-12-01', amount: 50_000 }],
 });
@@ -79,6 +80,7 @@ describe('shareableCase', () => {
   test('leaves out means, facts and payments unless they are added', () => {
     expect(shareableCase(told)).toEqual({ ...bare, negotiate: { instalments: 12 } });
     expect(shareableCase(told, { means: true, facts: true, payments: true })).toEqual(told);
+    expect(JSON.stringify(shareableCase(told))).not.toContain('courtText');
     expect(shareableCase(known({ ...bare, negotiate: { monthlyAmount: 1 } }))).toEqual(bare);
   });
 });

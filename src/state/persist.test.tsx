@@ -48,6 +48,30 @@ test('what was entered is there again after a reload, with the language', () => 
   expect(useViewStore.getState().language).toBe('en');
 });
 
+test('papers are there again after a reload; a day that is cleared takes its paper away', () => {
+  const { setPaper } = useCaseStore.getState();
+  const papers = () => useCaseStore.getState().papers;
+  setPaper(0, { kind: 'judgment', receivedOn: '2026-11-20' });
+  setPaper(1, { kind: 'courtText', receivedOn: 'x'.repeat(300) });
+  const kept = papers();
+  expect(kept).toMatchObject([{ kind: 'judgment', receivedOn: '2026-11-20' }, { kind: 'courtText' }]);
+  expect(kept[1]?.receivedOn).toHaveLength(200);
+  open();
+  expect(papers()).toEqual(kept);
+  setPaper(0, { kind: 'judgment', receivedOn: '' });
+  expect(papers()).toEqual(kept.slice(1));
+});
+
+test('what was stored before there were papers is read', () => {
+  type('13000');
+  const stored = JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? '') as { inputs: Record<string, unknown> };
+  Reflect.deleteProperty(stored.inputs, 'papers');
+  window.localStorage.setItem(STORAGE_KEY, JSON.stringify(stored));
+  open();
+  expect(principal()).toBe('13000');
+  expect(useCaseStore.getState().papers).toEqual([]);
+});
+
 test('looking at the example stores nothing of a debt', () => {
   useViewStore.getState().toggleAmounts();
   expect(window.localStorage.getItem(STORAGE_KEY)).not.toContain('principal');

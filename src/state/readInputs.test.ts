@@ -131,3 +131,21 @@ describe('who knows only the total', () => {
     ]);
   });
 });
+
+test('papers keep what was typed; a wrong day is said beside its own field', () => {
+  const wrong = inputs({
+    papers: [
+      { kind: 'courtText', receivedOn: '2026年11月20日' },
+      { kind: 'lawyersLetter', receivedOn: 'last week' },
+      { kind: 'paymentOrder', receivedOn: '2026-11-25' },
+      { kind: 'judgment', receivedOn: '2020-01-01' },
+    ],
+  });
+  expect(fieldsWithProblems(wrong).sort()).toEqual([
+    'papers.1.receivedOn notADate',
+    'papers.2.receivedOn afterAsOf',
+    'papers.3.receivedOn beforeDueDate',
+  ]);
+  const { outcome } = readInputs({ ...wrong, papers: wrong.papers.slice(0, 1) }, TODAY);
+  expect(outcome.ok && outcome.value.papers).toEqual([{ kind: 'courtText', receivedOn: '2026-11-20' }]);
+});

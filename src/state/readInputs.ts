@@ -9,9 +9,10 @@ import {
   type CaseFile,
   type CaseProblem,
   type IsoDate,
+  type LocalDate,
   type Outcome,
 } from '../engine/index.ts';
-import type { AssetInput, CaseInputs } from './caseInputs.ts';
+import type { AssetInput, CaseInputs, PaperInput } from './caseInputs.ts';
 import { CHOICE_IDS, CHOICES, FIELD_IDS, FIELDS, TERMS_OF, type ChoiceId, type FieldId } from './fields.ts';
 
 /** What the entered texts amount to: a case, or all that is wrong with them by field. */
@@ -58,6 +59,12 @@ function readAsset(asset: AssetInput, index: number, problems: CaseProblem[]): R
   return raw;
 }
 
+/** A day that cannot be read goes on as typed: the gate says that it is none. */
+function readPaper({ kind, receivedOn }: PaperInput, asOf: LocalDate): Raw {
+  const read = FIELDS.asOf.read(receivedOn, asOf);
+  return { kind, receivedOn: read.ok ? read.value : receivedOn };
+}
+
 function putChoices(raw: Raw, inputs: CaseInputs): void {
   for (const id of CHOICE_IDS) {
     const chosen = inputs.choices[id];
@@ -96,6 +103,7 @@ export function readInputs(inputs: CaseInputs, today: IsoDate): ReadInputs {
   if (inputs.include.length > 0) put(raw, 'court.include', [...inputs.include]);
   const assets = inputs.assets.flatMap((asset, index) => readAsset(asset, index, problems) ?? []);
   if (assets.length > 0) put(raw, 'means.assets', assets);
+  if (inputs.papers.length > 0) raw.papers = inputs.papers.map((paper) => readPaper(paper, asOf));
   if (owed !== null) raw.principal = owed;
 
   // The gate looks even where a text could not be read, so that everything wrong is said at once.

@@ -4,7 +4,7 @@ import type { CaseFile } from '../engine/index.ts';
 export interface ShareChoices {
   /** Income, costs, deposits, belongings, and what is offered a month. */
   readonly means?: boolean;
-  /** What has happened already. */
+  /** What has happened already, and the papers that have come. */
   readonly facts?: boolean;
   readonly payments?: boolean;
 }
@@ -14,13 +14,14 @@ export function shareableCase(
   told: CaseFile,
   { means = false, facts = false, payments = false }: ShareChoices = {},
 ): CaseFile {
-  const { means: toldMeans, happened, payments: toldPayments, negotiate, ...rest } = told;
+  const { means: toldMeans, happened, papers, payments: toldPayments, negotiate, ...rest } = told;
   const { monthlyAmount, ...agreement } = negotiate ?? {};
   const offer = { ...agreement, ...(means && monthlyAmount !== undefined && { monthlyAmount }) };
   return {
     ...rest,
     ...(means && toldMeans && { means: toldMeans }),
     ...(facts && happened && { happened }),
+    ...(facts && papers && { papers }),
     ...(Object.keys(offer).length > 0 && { negotiate: offer }),
     ...(payments && toldPayments && { payments: toldPayments }),
   };

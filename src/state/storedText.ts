@@ -1,5 +1,5 @@
-import { INCLUDABLE_STAGES, PRODUCTS, readIsoDate, type IsoDate } from '../engine/index.ts';
-import type { AssetInput, CaseInputs, ExactRate } from './caseInputs.ts';
+import { INCLUDABLE_STAGES, PAPERS, PRODUCTS, readIsoDate, type IsoDate } from '../engine/index.ts';
+import type { AssetInput, CaseInputs, ExactRate, PaperInput } from './caseInputs.ts';
 import { CHOICE_IDS, FIELD_IDS } from './fields.ts';
 import type { LinkLanguage } from './link.ts';
 
@@ -59,6 +59,11 @@ function isAsset(told: unknown): told is AssetInput {
 const isLanguage = isOneOf<LinkLanguage>(['zh-CN', 'en']);
 const isProduct = isOneOf(PRODUCTS);
 const isIncludable = isOneOf(INCLUDABLE_STAGES);
+const isPaperKind = isOneOf(PAPERS);
+
+function isPaper(told: unknown): told is PaperInput {
+  return isTold(told) && isPaperKind(told.kind) && isText(told.receivedOn);
+}
 
 /** Only the keys that are known; a field that no longer exists is let go. */
 function only<Value>(record: Readonly<Record<string, Value>>, known: readonly string[]): Record<string, Value> {
@@ -68,16 +73,18 @@ function only<Value>(record: Readonly<Record<string, Value>>, known: readonly st
 /** The inputs as they were entered, or null if these are none. What they say goes through the gate with everything else. */
 function readInputsOf(told: unknown): CaseInputs | null {
   if (!isTold(told)) return null;
-  const { product, texts, choices, include, assets, knowsOnlyTotal, exact, carried, isExample } = told;
+  // What was stored before there were papers has none.
+  const { product, texts, choices, include, assets, papers = [], knowsOnlyTotal, exact, carried, isExample } = told;
   if (!isProduct(product) || !isFlag(knowsOnlyTotal) || !isFlag(isExample) || !isTold(carried)) return null;
   if (!isRecordOf(texts, isText) || !isRecordOf(choices, isText) || !isRecordOf(exact, isExactRate)) return null;
-  if (!isListOf(include, isIncludable) || !isListOf(assets, isAsset)) return null;
+  if (!isListOf(include, isIncludable) || !isListOf(assets, isAsset) || !isListOf(papers, isPaper)) return null;
   return {
     product,
     texts: only(texts, FIELD_IDS),
     choices: only(choices, CHOICE_IDS),
     include,
     assets,
+    papers,
     knowsOnlyTotal,
     exact: only(exact, FIELD_IDS),
     carried,

@@ -147,6 +147,29 @@ export interface Payment {
   readonly amount: Fen;
 }
 
+/**
+ * What comes by post or phone: a text from the courts' line 12368, 律师函, 起诉状副本与传票, 支付令, 判决书,
+ * 执行通知书与报告财产令.
+ */
+export const PAPERS = [
+  'courtText',
+  'lawyersLetter',
+  'claimPapers',
+  'paymentOrder',
+  'judgment',
+  'enforcementNotice',
+] as const;
+export type PaperKind = (typeof PAPERS)[number];
+
+/**
+ * A paper with the day on which it came. Deadlines are counted from that day; the roads are not: what has happened, and
+ * when, stands in {@link CaseFile.happened}.
+ */
+export interface Paper {
+  readonly kind: PaperKind;
+  readonly receivedOn: IsoDate;
+}
+
 /** What the person told us, exactly as told; only {@link parseCase} makes one. */
 export interface CaseFile {
   readonly asOf: IsoDate;
@@ -164,4 +187,5 @@ export interface CaseFile {
   readonly horizon?: number;
   readonly version?: 1;
   readonly payments?: readonly Payment[];
+  readonly papers?: readonly Paper[];
 }

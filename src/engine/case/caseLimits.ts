@@ -24,6 +24,7 @@ export const CASE_LIMITS = {
   endsAfterDays: 3_650 + 10_950,
   /** A daily payment for the longest road, and more. */
   payments: 20_000,
+  papers: 100,
   assets: 1_000,
   assetNameCharacters: 200,
   /** One fen a fen a day. */

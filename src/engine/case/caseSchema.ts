@@ -3,6 +3,7 @@ import {
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
+  PAPERS,
   PRODUCTS,
   STAGES,
   WAIVABLE_ACCOUNTS,
@@ -110,4 +111,5 @@ export const caseSchema = record({
   payments: v.exactOptional(
     listOf(record({ date, amount: wholeNumber(0, CASE_LIMITS.largestPayment) }), CASE_LIMITS.payments),
   ),
+  papers: v.exactOptional(listOf(record({ kind: oneOf(PAPERS), receivedOn: date }), CASE_LIMITS.papers)),
 });

@@ -1,12 +1,13 @@
 import { addDays, isoDate, readIsoDate, type LocalDate } from '../calendar/localDate.ts';
 import type { CaseProblem, ProblemCode } from '../problem.ts';
 import { lastKnownLprDay, type RuleBook, type RulesInForce } from '../rules/ruleBook.ts';
-import { STAGES, type StageId, type ToldStage } from './caseFile.ts';
+import { STAGES, type PaperKind, type StageId, type ToldStage } from './caseFile.ts';
 import { CASE_LIMITS } from './caseLimits.ts';
 import type { CaseDraft } from './caseDraft.ts';
 import { growsBeyondMeasure } from './growsBeyondMeasure.ts';
 import { TRIGGERS_OF } from './triggersOf.ts';
 
+type ToldDays = ReadonlyMap<StageId, string>;
 type Report = (field: string, code: ProblemCode, details?: CaseProblem['details']) => void;
 
 function dayOf(text: string | undefined): LocalDate | undefined {
@@ -39,7 +40,7 @@ function isPrivateCapKnown(contractDate: LocalDate, book: RuleBook): boolean {
 }
 
 /** The latest told day among the stages that this one follows from, with its stage; undefined if none is told. */
-function latestToldBefore(stage: StageId, told: ReadonlyMap<StageId, string>): [StageId, string] | undefined {
+function latestToldBefore(stage: StageId, told: ToldDays): [StageId, string] | undefined {
   const triggers: readonly ToldStage[] = TRIGGERS_OF[stage];
   const trigger = triggers.findLast((candidate) => told.has(candidate)) ?? triggers[0];
   if (trigger === undefined) return undefined;
@@ -49,13 +50,17 @@ function latestToldBefore(stage: StageId, told: ReadonlyMap<StageId, string>): [
   return earlier !== undefined && earlier[1] > day ? earlier : [trigger, day];
 }
 
-function checkHappened({ asOf, happened }: CaseDraft, report: Report, dueDate: string | undefined): void {
-  if (happened === undefined) return;
+/** What has happened, with its day. */
+function toldDays({ happened }: CaseDraft): Map<StageId, string> {
   const told = new Map<StageId, string>();
   for (const stage of STAGES) {
-    const day = stage === 'paymentOrder' || stage === 'paidOff' ? undefined : happened[stage];
+    const day = stage === 'paymentOrder' || stage === 'paidOff' ? undefined : happened?.[stage];
     if (day !== undefined) told.set(stage, day);
   }
+  return told;
+}
+
+function checkHappened({ asOf }: CaseDraft, report: Report, dueDate: string | undefined, told: ToldDays): void {
   for (const [stage, day] of told) {
     const field = `happened.${stage}`;
     if (dueDate !== undefined && day < dueDate) report(field, 'beforeDueDate', { dueDate });
@@ -63,6 +68,43 @@ function checkHappened({ asOf, happened }: CaseDraft, report: Report, dueDate: s
     const before = latestToldBefore(stage, told);
     if (before !== undefined && day < before[1]) report(field, 'outOfOrder', { stage: before[0], date: before[1] });
   }
+}
+
+/** The stage that a paper stands for where that was not told, and the one before which all has to lie that it follows. */
+const STAGES_OF_PAPER: Readonly<
+  Partial<Record<PaperKind, readonly [is: StageId | null, comesAfterAllBefore: StageId]>>
+> = {
+  claimPapers: ['served', 'served'],
+  // A judgment is given before it arrives, and takes effect after.
+  judgment: ['judgment', 'effective'],
+  enforcementNotice: [null, 'enforcementNotice'],
+};
+
+/** What has happened by what was told and, where it was not, by the first paper that shows it. */
+function shownDays({ papers = [] }: CaseDraft, told: ToldDays): ToldDays {
+  const shown = new Map(told);
+  for (const paper of papers) {
+    const stage = paper?.kind && STAGES_OF_PAPER[paper.kind]?.[0];
+    if (!stage || paper.receivedOn === undefined || told.has(stage)) continue;
+    const known = shown.get(stage);
+    if (known === undefined || paper.receivedOn < known) shown.set(stage, paper.receivedOn);
+  }
+  return shown;
+}
+
+function checkPapers(draft: CaseDraft, report: Report, dueDate: string | undefined, told: ToldDays): void {
+  const { asOf, papers } = draft;
+  const shown = shownDays(draft, told);
+  papers?.forEach((paper, index) => {
+    const day = paper?.receivedOn;
+    if (day === undefined) return;
+    const field = `papers.${index}.receivedOn`;
+    if (dueDate !== undefined && day < dueDate) report(field, 'beforeDueDate', { dueDate });
+    if (asOf !== undefined && day > asOf) report(field, 'afterAsOf', { asOf });
+    const stages = paper?.kind && STAGES_OF_PAPER[paper.kind];
+    const before = stages && latestToldBefore(stages[1], shown);
+    if (before !== undefined && day < before[1]) report(field, 'outOfOrder', { stage: before[0], date: before[1] });
+  });
 }
 
 function checkPayments({ payments }: CaseDraft, report: Report, dueDate: string | undefined): void {
@@ -99,8 +141,10 @@ export function checkCase(draft: CaseDraft, book: RuleBook, known: readonly Case
 
   checkAsOf(draft, report);
   checkTerms(draft, report, book);
-  checkHappened(draft, report, dueDate);
+  const told = toldDays(draft);
+  checkHappened(draft, report, dueDate, told);
   checkPayments(draft, report, dueDate);
+  checkPapers(draft, report, dueDate, told);
   if (asOf !== undefined && !taken.has('asOf')) checkAgainstRules(draft, report, book.on(asOf));
   return problems;
 }

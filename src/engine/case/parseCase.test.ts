@@ -58,6 +58,7 @@ const whole = {
   horizon: 1825,
   version: 1,
   payments: [{ date: '2026-12-01', amount: 50_000 }],
+  papers: [{ kind: 'courtText', receivedOn: '2026-11-21' }],
 };
 
 function problemsOf(more: Record<string, unknown>): readonly string[] {
@@ -152,12 +153,46 @@ describe('parseCase', () => {
     [{ negotiate: { waivedShare: { lateFee: '1.5' } } }, 'negotiate.waivedShare.lateFee tooLarge'],
     [{ payments: [{ date: '2026-08-25', amount: 1 }] }, 'payments.0.date beforeDueDate'],
     [{ payments: {} }, 'payments notAList'],
+    [{ papers: {} }, 'papers notAList'],
+    [{ papers: [{ kind: 'postcard', receivedOn: '2026-11-20' }] }, 'papers.0.kind notOneOf'],
+    [{ papers: [{ kind: 'judgment' }] }, 'papers.0.receivedOn required'],
+    [{ papers: [{ kind: 'judgment', receivedOn: '2026-02-30' }] }, 'papers.0.receivedOn notADate'],
+    [{ papers: [{ kind: 'judgment', receivedOn: '2026-11-20', by: 'post' }] }, 'papers.0.by unknownField'],
+    [{ papers: [{ kind: 'courtText', receivedOn: '2026-11-25' }] }, 'papers.0.receivedOn afterAsOf'],
+    [{ papers: [{ kind: 'courtText', receivedOn: '2026-08-25' }] }, 'papers.0.receivedOn beforeDueDate'],
+    [
+      { happened: { judgment: '2026-11-10' }, papers: [{ kind: 'judgment', receivedOn: '2026-11-09' }] },
+      'papers.0.receivedOn outOfOrder',
+    ],
+    [
+      { happened: { claimFiled: '2026-11-10' }, papers: [{ kind: 'claimPapers', receivedOn: '2026-11-09' }] },
+      'papers.0.receivedOn outOfOrder',
+    ],
+    [
+      {
+        papers: [
+          { kind: 'enforcementNotice', receivedOn: '2026-11-09' },
+          { kind: 'judgment', receivedOn: '2026-11-10' },
+        ],
+      },
+      'papers.0.receivedOn outOfOrder',
+    ],
   ])('%j: %s', (more, problem) => {
     expect(problemsOf(more)).toEqual([problem]);
   });
 
   test.each([
     { payments: [{ date: '2026-08-26', amount: 0 }] },
+    { papers: [] },
+    { happened: { judgment: '2026-11-10' }, papers: [{ kind: 'judgment', receivedOn: '2026-11-10' }] },
+    {
+      papers: [
+        { kind: 'judgment', receivedOn: '2026-11-24' },
+        { kind: 'judgment', receivedOn: '2026-11-20' },
+        { kind: 'claimPapers', receivedOn: '2026-08-26' },
+        { kind: 'paymentOrder', receivedOn: '2026-08-26' },
+      ],
+    },
     { terms: { notYetDue: 1_200_000, remainingInstalments: 360 } },
     { terms: { creditor: 'private', contractDate: '2099-01-01' }, court: { capPerYear: '0.12' } },
     { happened: { served: '2026-11-20', publicNotice: '2026-11-10', hearing: '2026-11-15' } },

@@ -1,4 +1,5 @@
 import { procedureRules } from './context/procedure.ts';
+import { timeLimitRules } from './context/timeLimits.ts';
 import { costRules } from './context/costs.ts';
 import { contractRules } from './context/contracts.ts';
 import { capContextRules } from './context/caps.ts';
@@ -23,6 +24,7 @@ export { wordsOfLaw } from './context/wordsOfLaw.ts';
  */
 export const contextRules: readonly Rule[] = [
   ...procedureRules,
+  ...timeLimitRules,
   ...costRules,
   ...contractRules,
   ...capContextRules,

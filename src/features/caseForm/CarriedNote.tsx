@@ -14,7 +14,7 @@ export function CarriedNote() {
   const isCarrying = useCaseStore(({ carried }) => Object.keys(carried).length > 0);
   const dropCarried = useCaseStore((state) => state.dropCarried);
   const problem = useRoadsStore(({ problems }) =>
-    problems.find(({ field }) => !shown.has(field) && !field.startsWith('means.assets.')),
+    problems.find(({ field }) => !shown.has(field) && !/^(?:means\.assets|papers)\./u.test(field)),
   );
   if (!isCarrying && problem === undefined) return null;
   return (

@@ -36,7 +36,7 @@ import { TermsFields } from './TermsFields.tsx';
 type Part = 'happened' | 'means' | 'terms' | 'court' | 'negotiate';
 
 function isOfPart(field: string, part: Part, product: CaseInputs['product']): boolean {
-  if (part === 'happened' && (field === 'asOf' || field.startsWith('refuse.'))) return true;
+  if (part === 'happened' && /^(?:asOf$|refuse\.|papers\.)/u.test(field)) return true;
   if (part === 'terms' && field.startsWith('terms.')) {
     const isShownAbove = product === 'custom' && field === 'terms.penaltyRatePerDay';
     return !isShownAbove && TERMS_OF[product].some((term) => term === field);
@@ -44,13 +44,17 @@ function isOfPart(field: string, part: Part, product: CaseInputs['product']): bo
   return field.startsWith(`${part}.`);
 }
 
-function toldCount({ texts, choices, include, assets, product }: CaseInputs, part: Part): number {
+function toldCount({ texts, choices, include, assets, papers, product }: CaseInputs, part: Part): number {
   const typed = Object.entries(texts).filter(
     ([field, text]) => field !== 'asOf' && text.trim() !== '' && isOfPart(field, part, product),
   );
   const chosen = Object.keys(choices).filter((field) => isOfPart(field, part, product));
-  const others = part === 'court' ? include.length : part === 'means' ? assets.length : 0;
-  return typed.length + chosen.length + others;
+  const others: Partial<Record<Part, number>> = {
+    court: include.length,
+    means: assets.length,
+    happened: papers.length,
+  };
+  return typed.length + chosen.length + (others[part] ?? 0);
 }
 
 /** What a fold holds, in a word; or that something in it is to be mended. */

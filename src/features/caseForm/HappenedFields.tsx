@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { formatDate } from '../../i18n/format.ts';
 import {
+  app_loading,
   form_as_of,
   form_as_of_hint,
   form_as_of_today,
@@ -20,9 +22,14 @@ import { timelineOf, useRoadsStore } from '../../state/currentRoads.ts';
 import { ASKED_STAGES, type AskedStage } from '../../state/asked.ts';
 import { todayInChina } from '../../state/today.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { CaseChoice } from './CaseChoice.tsx';
 import { CaseField } from './CaseField.tsx';
 import styles from './FormRest.module.css';
+
+/** It brings the law that its texts rest on: fetched when the fold is opened. */
+const Papers = lazyPart(async () => (await import('./papers/Papers.tsx')).Papers);
 
 const WORDS = {
   outsourced: form_happened_outsourced,
@@ -52,6 +59,11 @@ export function HappenedFields() {
           max={caseFile.asOf}
         />
       ))}
+      <ErrorBoundary>
+        <Suspense fallback={<p className={styles.note}>{app_loading()}</p>}>
+          <Papers />
+        </Suspense>
+      </ErrorBoundary>
       <CaseChoice
         field="refuse.reachable"
         label={form_reachable()}

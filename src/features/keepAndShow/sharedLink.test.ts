@@ -38,6 +38,15 @@ test('a link leaves out means, facts and payments unless they are added', () => 
   expect(told(sharedLink({ ...common, chosen: ['means', 'payments'], isBare: false }))).toEqual(caseFile);
 });
 
+test('a paper that came is a fact, and can be added as one', () => {
+  const paper = { kind: 'judgment', receivedOn: caseFile.asOf } as const;
+  const withPaper = { ...caseFile, papers: [paper] };
+  expect(addableParts(withPaper)).toContain('facts');
+  const shared = { ...common, caseFile: withPaper, isBare: false };
+  expect(told(sharedLink({ ...shared, chosen: [] }))).not.toHaveProperty('papers');
+  expect(told(sharedLink({ ...shared, chosen: ['facts'] }))).toMatchObject({ papers: [paper] });
+});
+
 test('with hidden amounts the link is the bare address', () => {
   expect(sharedLink({ ...common, chosen: ['means'], isBare: true })).toBe('https://zhailu.example/');
 });

@@ -20,10 +20,10 @@ const PART_NAMES = {
 } satisfies Record<LinkPart, unknown>;
 
 /** The parts that this case has and a link leaves out by itself. */
-export function addableParts({ means, happened, payments, negotiate }: CaseFile): LinkPart[] {
+export function addableParts({ means, happened, papers, payments, negotiate }: CaseFile): LinkPart[] {
   const parts: LinkPart[] = [];
   if (means !== undefined || negotiate?.monthlyAmount !== undefined) parts.push('means');
-  if (happened !== undefined) parts.push('facts');
+  if (happened !== undefined || papers !== undefined) parts.push('facts');
   if (payments !== undefined) parts.push('payments');
   return parts;
 }

@@ -41,6 +41,7 @@ import styles from './StageRoad.module.css';
 import { StopExit } from './StopExit.tsx';
 import { STOPS } from './stops.ts';
 import { StopWords } from './StopWords.tsx';
+import { ToldTimes } from './ToldTimes.tsx';
 
 const BASES = {
   fact: { kind: 'plain', word: () => stops_basis_fact() },
@@ -84,6 +85,7 @@ function StopCard({ stage, timeline }: { readonly stage: StageEvent; readonly ti
   return (
     <>
       {stage.basis === 'estimated' && <p className={styles.note}>{stops_day_guess()}</p>}
+      <ToldTimes stage={stage.id} caseFile={timeline.case} />
       <StopWords text={STOPS[stage.id]} />
       <StopExit timeline={timeline} stage={stage} />
       <Button

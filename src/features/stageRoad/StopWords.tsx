@@ -3,13 +3,13 @@ import {
   stops_head_complain,
   stops_head_happens,
   stops_head_may_not,
-  stops_head_rules,
   stops_lists_evidence,
   stops_lists_standards,
   stops_lists_unlawful,
 } from '../../i18n/generated/messages.js';
+import { Basis } from '../../law/Basis.tsx';
 import { HotlineList } from '../../law/HotlineList.tsx';
-import { LawCards } from '../../law/LawCards.tsx';
+
 import { inLanguage } from '../../law/rules.ts';
 import { lastVersion } from '../../law/wholeBook.ts';
 import { FoldRow } from '../../ui/FoldRow.tsx';
@@ -100,9 +100,7 @@ export function StopWords({ text }: { readonly text: StopText }) {
       {isCollection && <CollectionLimits />}
       <h5 className={styles.head}>{stops_head_complain()}</h5>
       <HotlineList numbers={phones} />
-      <FoldRow title={stops_head_rules()}>
-        <LawCards ids={rulesOfStop(text)} />
-      </FoldRow>
+      <Basis ids={rulesOfStop(text)} />
     </>
   );
 }

@@ -181,6 +181,20 @@ describe('the view', () => {
     expect(Number(fee?.getAttribute('data-value'))).toBeGreaterThan(0);
   });
 
+  test('a last day stands at a stop only where the day of receipt was told', async () => {
+    const user = userEvent.setup();
+    const { unmount } = render(<StageRoad />);
+    await user.click(screen.getByRole('button', { name: /^送达起诉状/ }));
+    const answerIn = () => screen.queryByText(/最晚交到 2026年12月5日/);
+    expect(answerIn()).toBeNull();
+    unmount();
+    useCaseStore.getState().replace({ ...EXAMPLE, papers: [{ kind: 'claimPapers', receivedOn: '2026-11-20' }] });
+    refreshRoads(TODAY);
+    render(<StageRoad />);
+    await user.click(screen.getByRole('button', { name: /^送达起诉状/ }));
+    expect(answerIn()).not.toBeNull();
+  });
+
   test('collection has its two lists, each with its door', async () => {
     const user = userEvent.setup();
     render(<StageRoad />);

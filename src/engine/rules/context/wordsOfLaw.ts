@@ -73,6 +73,16 @@ export const wordsOfLaw: Readonly<Record<string, string>> = {
   'smallClaims.wageFigure': '以已经公布的最近年度就业人员年平均工资为准',
   'procedure.evidenceSimplifiedDays': '但不得超过十五日',
   'smallClaims.evidenceDays': '但一般不超过七日',
+  'procedure.firstDayNotCounted': '期间开始的时和日，不计算在期间内',
+  'procedure.lastDayOnHoliday': '期间届满的最后一日是法定休假日的，以法定休假日后的第一日为期间届满的日期',
+  'procedure.postedInTime': '期间不包括在途时间，诉讼文书在期满前交邮的，不算过期',
+  'procedure.servedOn':
+    '受送达人的同住成年家属，法人或者其他组织的负责收件的人，诉讼代理人或者代收人在送达回证上签收的日期为送达日期',
+  'procedure.defaultJudgment': '被告经传票传唤，无正当理由拒不到庭的，或者未经法庭许可中途退庭的，可以缺席判决',
+  'procedure.judgmentSeal': '判决书由审判人员、书记员署名，加盖人民法院印章',
+  'procedure.answerSimplified': '被告要求书面答辩的，人民法院可在征得其同意的基础上，合理确定答辩期间',
+  'smallClaims.answerMostDays':
+    '被告要求书面答辩的，人民法院可以在征得其同意的基础上合理确定答辩期间，但最长不得超过十五日',
   'procedure.appealDays': '有权在判决书送达之日起十五日内向上一级人民法院提起上诉',
   'procedure.rulingAppealDays': '有权在裁定书送达之日起十日内向上一级人民法院提起上诉',
   'procedure.secondInstanceMonths': '应当在第二审立案之日起三个月内审结',
