@@ -16,6 +16,8 @@ import {
   chart_event_suspended,
   chart_event_wagesWithheld,
   chart_event_with_month,
+  chart_short_brokenPlan,
+  chart_short_hiding,
   chart_short_negotiate,
   chart_short_notSued,
   chart_short_payInFull,
@@ -65,6 +67,8 @@ const SHORT_NAMES = {
   payInFull: chart_short_payInFull,
   payWhatICan: chart_short_payWhatICan,
   theyRefuse: chart_short_theyRefuse,
+  hiding: chart_short_hiding,
+  brokenPlan: chart_short_brokenPlan,
 } satisfies Record<RoadId, unknown>;
 
 /** The stages that a chart marks, in a word. */

@@ -34,6 +34,8 @@ import {
   effect_sesamePrivileges,
   effect_travel,
   effect_wages,
+  road_brokenPlan,
+  road_hiding,
   road_negotiate,
   road_notSued,
   road_payInFull,
@@ -126,7 +128,12 @@ const ROAD_NAMES = {
   payInFull: road_payInFull,
   payWhatICan: road_payWhatICan,
   theyRefuse: road_theyRefuse,
-} satisfies Record<Road, Word>;
+  hiding: road_hiding,
+  brokenPlan: road_brokenPlan,
+} satisfies Record<NamedRoad, Word>;
+
+/** The engine's roads, and two of them walked otherwise. */
+export type NamedRoad = Road | 'hiding' | 'brokenPlan';
 
 const EFFECT_NAMES = {
   sesamePrivileges: effect_sesamePrivileges,
@@ -166,7 +173,7 @@ export function stageName(stage: StageId, language?: Language): string {
   return said(STAGE_NAMES[stage], language);
 }
 
-export function roadName(road: Road, language?: Language): string {
+export function roadName(road: NamedRoad, language?: Language): string {
   return said(ROAD_NAMES[road], language);
 }
 

@@ -1,17 +1,18 @@
 import { createContext, useContext } from 'react';
 import { create } from 'zustand';
-import { simulate, type CaseFile, type CaseProblem, type IsoDate, type Road, type Timeline } from '../engine/index.ts';
+import type { CaseFile, CaseProblem, IsoDate, Timeline } from '../engine/index.ts';
 import { EXAMPLE } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { planEnd } from './planEnd.ts';
 import { readInputs, type ReadInputs } from './readInputs.ts';
 import { todayInChina } from './today.ts';
+import { walk, type ViewRoad } from './viewRoads.ts';
 import { FIRST_ROADS, useViewStore } from './viewStore.ts';
 
 /** The last good case with its roads, and what is wrong with the inputs since. */
 export interface RoadsState {
   readonly caseFile: CaseFile;
-  readonly timelines: Readonly<Partial<Record<Road, Timeline>>>;
+  readonly timelines: Readonly<Partial<Record<ViewRoad, Timeline>>>;
   /** The inputs have a problem: what is shown is the last good result. */
   readonly isStale: boolean;
   readonly problems: readonly CaseProblem[];
@@ -19,19 +20,21 @@ export interface RoadsState {
   readonly principalFound: number | null;
 }
 
-const walked = new WeakMap<CaseFile, Map<Road, Timeline>>();
+const walked = new WeakMap<CaseFile, Map<string, Timeline>>();
 
 /** The road of a case, walked once. */
-export function timelineOf(caseFile: CaseFile, road: Road): Timeline {
+export function timelineOf(caseFile: CaseFile, road: ViewRoad): Timeline {
   let roads = walked.get(caseFile);
-  if (roads === undefined) walked.set(caseFile, (roads = new Map<Road, Timeline>()));
-  let timeline = roads.get(road);
-  if (timeline === undefined) roads.set(road, (timeline = simulate(caseFile, road)));
+  if (roads === undefined) walked.set(caseFile, (roads = new Map<string, Timeline>()));
+  const { breaksAfter } = useViewStore.getState();
+  const key = road === 'brokenPlan' ? `${road} ${String(breaksAfter)}` : road;
+  let timeline = roads.get(key);
+  if (timeline === undefined) roads.set(key, (timeline = walk(caseFile, road, breaksAfter)));
   return timeline;
 }
 
-function roadsOf(caseFile: CaseFile, drawn: readonly Road[]): Pick<RoadsState, 'caseFile' | 'timelines'> {
-  const timelines: Partial<Record<Road, Timeline>> = {};
+function roadsOf(caseFile: CaseFile, drawn: readonly ViewRoad[]): Pick<RoadsState, 'caseFile' | 'timelines'> {
+  const timelines: Partial<Record<ViewRoad, Timeline>> = {};
   for (const road of new Set([...FIRST_ROADS, ...drawn])) timelines[road] = timelineOf(caseFile, road);
   return { caseFile, timelines };
 }
@@ -95,8 +98,9 @@ placeDay();
 useCaseStore.subscribe((state, before) => {
   if (!isSameInputs(state, before)) refreshRoads();
 });
-useViewStore.subscribe(({ roads }, before) => {
-  if (roads !== before.roads) useRoadsStore.setState(roadsOf(useRoadsStore.getState().caseFile, roads));
+useViewStore.subscribe(({ roads, breaksAfter }, before) => {
+  if (roads !== before.roads || breaksAfter !== before.breaksAfter)
+    useRoadsStore.setState(roadsOf(useRoadsStore.getState().caseFile, roads));
 });
 
 function isSameInputs(left: ReturnType<typeof inputsOf>, right: ReturnType<typeof inputsOf>): boolean {
@@ -127,7 +131,7 @@ export function useRoads(): RoadsState {
 }
 
 /** One road of the case as it stands; walked on demand. */
-export function useTimeline(road: Road): Timeline {
+export function useTimeline(road: ViewRoad): Timeline {
   return timelineOf(useRoads().caseFile, road);
 }
 

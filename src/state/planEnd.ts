@@ -1,7 +1,7 @@
 import { addMonthsClamped, isoDate, knownDate, ruleBook, type IsoDate, type Timeline } from '../engine/index.ts';
 
 /** How many instalments are offered, and how many months pass before the first: as told, or as the rule book has it. */
-export function offeredPlan({ case: caseFile }: Timeline): {
+export function offeredPlan({ case: caseFile }: Pick<Timeline, 'case'>): {
   readonly instalments: number;
   readonly graceMonths: number;
 } {

@@ -24,7 +24,7 @@ test('a line goes through what balanceOn says, on break points exactly and betwe
       const told = caseOf(input);
       const timeline = simulate(told, road);
       const end: IsoDate = planEnd(simulate(told, 'negotiate'));
-      const trace = roadTrace(timeline, [end]);
+      const trace = roadTrace(road, timeline, [end]);
       const burden = roadSeries(trace.balances, 'burden');
       const exact = (day: number) => {
         const { owed, paid } = balanceOn(timeline, dateOf(day));

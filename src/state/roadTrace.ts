@@ -6,14 +6,14 @@ import {
   type Account,
   type IsoDate,
   type LocalDate,
-  type Road,
   type StageId,
   type Timeline,
 } from '../engine/index.ts';
+import type { ViewRoad } from './viewRoads.ts';
 
 /** A road as plain numbers, for charts and pictures: days as counts from 1970-01-01, amounts in fen. */
 export interface RoadTrace {
-  readonly road: Road;
+  readonly road: ViewRoad;
   readonly dueDay: number;
   readonly today: number;
   readonly horizonDay: number;
@@ -36,7 +36,7 @@ export interface RoadTrace {
 }
 
 /** Traces a road: its break points up to the day on which it ends, and the days that are asked for beside. */
-export function roadTrace(timeline: Timeline, alsoOn: readonly IsoDate[] = []): RoadTrace {
+export function roadTrace(road: ViewRoad, timeline: Timeline, alsoOn: readonly IsoDate[] = []): RoadTrace {
   const [dueDay, endDay] = [knownDate(timeline.dueDate), knownDate(timeline.end)];
   const days = new Set<number>(breakPoints(timeline).map(knownDate));
   for (const date of alsoOn) {
@@ -48,7 +48,7 @@ export function roadTrace(timeline: Timeline, alsoOn: readonly IsoDate[] = []): 
     postings.flatMap(({ kind, date }) => (kind === 'payment' && agreedOn !== null && date > agreedOn ? [date] : [])),
   );
   return {
-    road: timeline.road,
+    road,
     dueDay,
     today: knownDate(timeline.asOf),
     horizonDay: knownDate(timeline.horizonEnd),

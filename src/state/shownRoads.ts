@@ -1,15 +1,8 @@
-import {
-  chanceOfSuit,
-  isoDate,
-  knownDate,
-  type IsoDate,
-  type LocalDate,
-  type Road,
-  type Timeline,
-} from '../engine/index.ts';
+import { chanceOfSuit, isoDate, knownDate, type IsoDate, type LocalDate, type Timeline } from '../engine/index.ts';
 import type { RoadsState } from './currentRoads.ts';
 import { planEnd } from './planEnd.ts';
 import { roadTrace, type RoadTrace } from './roadTrace.ts';
+import { VIEW_ROADS, type ViewRoad } from './viewRoads.ts';
 
 /** The roads that a chart or a picture draws, as plain numbers. */
 export interface ShownRoads {
@@ -23,7 +16,7 @@ export interface ShownRoads {
 const UNLIKELY_BELOW = 0.1;
 
 /** Once a claim has been filed there is no road without a suit. */
-function isDrawn(road: Road, refuse: Timeline | undefined): boolean {
+function isDrawn(road: ViewRoad, refuse: Timeline | undefined): boolean {
   const claim = refuse?.stages.find(({ id }) => id === 'claimFiled');
   return road !== 'notSued' || claim === undefined || claim.basis === 'estimated';
 }
@@ -31,23 +24,26 @@ function isDrawn(road: Road, refuse: Timeline | undefined): boolean {
 /** Traces the roads to draw, each with its exact balances on every day on which something happens on any of them. */
 export function shownRoads(
   { timelines, caseFile }: Pick<RoadsState, 'timelines' | 'caseFile'>,
-  roads: readonly Road[],
+  roads: readonly ViewRoad[],
 ): ShownRoads {
   const drawn = roads.flatMap((road) => {
     const timeline = timelines[road];
-    return timeline !== undefined && isDrawn(road, timelines.refuse) ? [timeline] : [];
+    return timeline !== undefined && isDrawn(road, timelines.refuse) ? [{ road, timeline }] : [];
   });
-  const shown = drawn.length > 0 ? drawn : Object.values(timelines).slice(0, 1);
-  const plan = timelines.negotiate ?? shown[0];
+  const shown =
+    drawn.length > 0
+      ? drawn
+      : VIEW_ROADS.flatMap((road) => (timelines[road] ? [{ road, timeline: timelines[road] }] : [])).slice(0, 1);
+  const plan = timelines.negotiate ?? shown[0]?.timeline;
   const end = plan === undefined ? caseFile.asOf : planEnd(plan);
   const days = new Set<IsoDate>([end]);
-  for (const { stages, totals } of shown) {
+  for (const { stages, totals } of shown.map(({ timeline }) => timeline)) {
     for (const { on } of stages) days.add(on);
     if (totals.debtFreeOn !== null) days.add(totals.debtFreeOn);
   }
   const suit = chanceOfSuit(caseFile);
   return {
-    traces: shown.map((timeline) => roadTrace(timeline, [...days])),
+    traces: shown.map(({ road, timeline }) => roadTrace(road, timeline, [...days])),
     planEndDay: knownDate(end),
     isSuitUnlikely: suit !== null && suit.likely.numerator < UNLIKELY_BELOW * suit.likely.denominator,
   };

@@ -1,12 +1,13 @@
 import { create } from 'zustand';
-import type { IsoDate, Road } from '../engine/index.ts';
+import type { IsoDate } from '../engine/index.ts';
 import type { LinkLanguage } from './link.ts';
 import { todayInChina } from './today.ts';
+import type { ViewRoad } from './viewRoads.ts';
 
 export type Measure = 'burden' | 'owed' | 'byAccount';
 
 /** The roads that are drawn before anyone chooses others. */
-export const FIRST_ROADS: readonly Road[] = ['negotiate', 'refuse', 'notSued'];
+export const FIRST_ROADS: readonly ViewRoad[] = ['negotiate', 'refuse', 'notSued'];
 export const MOST_ROADS = 4;
 
 /** How the result is looked at. Nothing here changes a figure. */
@@ -21,7 +22,9 @@ export interface ViewState {
   readonly hidesAmounts: boolean;
   readonly language: LinkLanguage;
   /** The roads that are drawn, at most four. */
-  readonly roads: readonly Road[];
+  readonly roads: readonly ViewRoad[];
+  /** The instalments that are paid on the road of the broken plan; null: half of them. */
+  readonly breaksAfter: number | null;
   /** Whether the sheet for saving and sharing is open. */
   readonly isSharing: boolean;
   readonly setDay: (day: IsoDate) => void;
@@ -32,7 +35,8 @@ export interface ViewState {
   readonly closeFigure: () => void;
   readonly toggleAmounts: () => void;
   readonly setLanguage: (language: LinkLanguage) => void;
-  readonly setRoads: (roads: readonly Road[]) => void;
+  readonly setRoads: (roads: readonly ViewRoad[]) => void;
+  readonly setBreaksAfter: (paid: number) => void;
   readonly openSharing: () => void;
   readonly closeSharing: () => void;
 }
@@ -45,6 +49,7 @@ export const useViewStore = create<ViewState>()((set) => ({
   hidesAmounts: false,
   language: 'zh-CN',
   roads: FIRST_ROADS,
+  breaksAfter: null,
   isSharing: false,
   setDay: (day) => set({ day, isDayChosen: true }),
   followDay: (day) => set({ day, isDayChosen: false }),
@@ -54,6 +59,7 @@ export const useViewStore = create<ViewState>()((set) => ({
   toggleAmounts: () => set(({ hidesAmounts }) => ({ hidesAmounts: !hidesAmounts })),
   setLanguage: (language) => set({ language }),
   setRoads: (roads) => set({ roads: [...new Set(roads)].slice(0, MOST_ROADS) }),
+  setBreaksAfter: (breaksAfter) => set({ breaksAfter }),
   openSharing: () => set({ isSharing: true }),
   closeSharing: () => set({ isSharing: false }),
 }));

@@ -4,8 +4,9 @@ import { plotFrame, type PlotSize } from '../../charts/plotFrame.ts';
 import { plotLayout } from '../../charts/plotLayout.ts';
 import { backMarks, frontMarks, lineMarks, STROKES } from '../../charts/plotMarks.ts';
 import { type PlotData, type PlotRoad } from '../../charts/plotData.ts';
-import { type Road, type Timeline } from '../../engine/index.ts';
+import { type Timeline } from '../../engine/index.ts';
 import { type DrawPlot, type PictureContent, type PictureFormat, type PictureRoad } from '../../exporters/picture.ts';
+import { type ViewRoad } from '../../state/viewRoads.ts';
 import { formatDate, formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
@@ -44,7 +45,7 @@ import { dateOf, shownRoads } from '../../state/shownRoads.ts';
 
 export interface PictureInput {
   readonly state: Pick<RoadsState, 'timelines' | 'caseFile'>;
-  readonly roads: readonly Road[];
+  readonly roads: readonly ViewRoad[];
   readonly language: Language;
   readonly hidesAmounts: boolean;
   /** Where the app is, without the protocol. */
@@ -113,7 +114,7 @@ function pictureRoad(road: PlotRoad, facts: readonly string[]): PictureRoad {
 
 /** What each way comes to on the plan's last day, in a sentence. */
 function leadOf(traces: readonly RoadTrace[], planEnd: number, { yuan, month }: Words): string {
-  const find = (road: Road) => traces.find((trace) => trace.road === road);
+  const find = (road: ViewRoad) => traces.find((trace) => trace.road === road);
   const isFree = ({ debtFreeDay }: RoadTrace) => debtFreeDay !== null && debtFreeDay <= planEnd;
   const owed = (trace: RoadTrace) => yuan(balanceOnDay(trace, planEnd).owed);
   const total = (trace: RoadTrace) => {

@@ -4,11 +4,12 @@ import { FillPattern } from '../../charts/FillPattern.tsx';
 import { plotDataOf, endAmount } from '../../charts/plotDataOf.ts';
 import { plotLayout } from '../../charts/plotLayout.ts';
 import { roadSeries } from '../../charts/series.ts';
-import { ACCOUNTS, type Account, type Road } from '../../engine/index.ts';
+import { ACCOUNTS, type Account } from '../../engine/index.ts';
 import { formatDate, formatYuan } from '../../i18n/format.ts';
 import { chart_road, chart_summary_byAccount } from '../../i18n/generated/messages.js';
 import { accountName, roadName } from '../../i18n/names.ts';
 import { type RoadTrace } from '../../state/roadTrace.ts';
+import { type ViewRoad } from '../../state/viewRoads.ts';
 import { dateOf } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
@@ -39,7 +40,7 @@ function nameOf(account: string, language: Parameters<typeof accountName>[1]): s
 export function AccountsView({ traces, lastDay, width, isSuitUnlikely }: AccountsViewProps) {
   const language = useViewStore((state) => state.language);
   const hidesAmounts = useViewStore((state) => state.hidesAmounts);
-  const [chosen, setChosen] = useState<Road>('refuse');
+  const [chosen, setChosen] = useState<ViewRoad>('refuse');
   const trace = traces.find(({ road }) => road === chosen) ?? traces[0];
   const { data, layers } = useMemo(() => {
     const view = { measure: 'owed', lastDay, language, hidesAmounts, isSuitUnlikely } as const;

@@ -20,6 +20,7 @@ import {
   roads_day_upheld,
 } from '../../i18n/generated/messages.js';
 import { roadName, stageName } from '../../i18n/names.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import styles from './DayCards.module.css';
 import { roadDay, type DayStage, type NextEvent } from './dayModel.ts';
@@ -43,7 +44,7 @@ function stageWords(stage: DayStage): string {
 }
 
 /** What comes next and when; an estimated day with its range below. */
-function Next({ road, next }: { readonly road: Timeline['road']; readonly next: NextEvent }) {
+function Next({ road, next }: { readonly road: ViewRoad; readonly next: NextEvent }) {
   const { date, month } = useFormats();
   switch (next.kind) {
     case 'instalment':
@@ -95,14 +96,14 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 }
 
 interface DayCardProps {
+  readonly road: ViewRoad;
   readonly timeline: Timeline;
   readonly day: IsoDate;
   readonly showsAll: boolean;
 }
 
 /** One road on the scrubbed day: its top edge is the road's own stroke. */
-export function DayCard({ timeline, day, showsAll }: DayCardProps) {
-  const { road } = timeline;
+export function DayCard({ road, timeline, day, showsAll }: DayCardProps) {
   const { standing, stage, next, isEstimate } = roadDay(timeline, day);
   const basis = isEstimate ? 'estimate' : 'law';
   const isTaken = timeline.postings.some(({ kind }) => kind === 'recovery');
@@ -132,7 +133,7 @@ export function DayCard({ timeline, day, showsAll }: DayCardProps) {
           <Next road={road} next={next} />
         </Row>
       </dl>
-      <LifeIcons timeline={timeline} day={day} showsAll={showsAll} />
+      <LifeIcons road={road} timeline={timeline} day={day} showsAll={showsAll} />
     </article>
   );
 }

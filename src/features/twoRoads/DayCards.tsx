@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Road } from '../../engine/index.ts';
 import {
   roads_day_heading,
   roads_life_all,
@@ -10,6 +9,7 @@ import {
   roads_life_word_off,
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -19,8 +19,8 @@ import { effectsOfProduct } from './LifeIcons.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 /** The roads that have a card: refusing and agreeing, the road without a suit where it leads, and what the person added. */
-export function cardRoads(drawn: readonly Road[], isSuitUnlikely: boolean, isSued: boolean): Road[] {
-  const first: Road[] = isSuitUnlikely && !isSued ? ['notSued', 'negotiate', 'refuse'] : ['refuse', 'negotiate'];
+export function cardRoads(drawn: readonly ViewRoad[], isSuitUnlikely: boolean, isSued: boolean): ViewRoad[] {
+  const first: ViewRoad[] = isSuitUnlikely && !isSued ? ['notSued', 'negotiate', 'refuse'] : ['refuse', 'negotiate'];
   const added = drawn.filter((road) => !first.includes(road) && road !== 'notSued');
   return [...first, ...added];
 }
@@ -42,7 +42,7 @@ export function DayCards() {
       <div className={styles.grid} data-count={roads.length}>
         {roads.map((road) => {
           const timeline = timelines[road];
-          return timeline && <DayCard key={road} timeline={timeline} day={within} showsAll={showsAll} />;
+          return timeline && <DayCard key={road} road={road} timeline={timeline} day={within} showsAll={showsAll} />;
         })}
       </div>
       <div className={styles.legend}>

@@ -32,6 +32,7 @@ import {
   roads_life_possible,
 } from '../../i18n/generated/messages.js';
 import { effectName } from '../../i18n/names.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { OpenFigureContext } from '../../ui/Figure.tsx';
 import { effectsOn, type EffectOnDay } from './dayModel.ts';
 import styles from './LifeIcons.module.css';
@@ -105,6 +106,7 @@ function LifeRing({ id, level }: { readonly id: LifeEffectId; readonly level: Ef
 }
 
 interface LifeIconsProps {
+  readonly road: ViewRoad;
   readonly timeline: Timeline;
   readonly day: IsoDate;
   /** All that the product can have, or the first of them. */
@@ -112,13 +114,13 @@ interface LifeIconsProps {
 }
 
 /** What daily life allows on a day of a road: an icon, a word and its state; a tap says why. */
-export function LifeIcons({ timeline, day, showsAll }: LifeIconsProps) {
+export function LifeIcons({ road, timeline, day, showsAll }: LifeIconsProps) {
   const formats = useFormats();
   const open = useContext(OpenFigureContext);
   const shown = effectsOfProduct(timeline.case.product);
   const byId = new Map(effectsOn(timeline, day).map((effect) => [effect.id, effect]));
   return (
-    <ul className={styles.icons} data-road={timeline.road} data-all={showsAll || undefined}>
+    <ul className={styles.icons} data-road={road} data-all={showsAll || undefined}>
       {(showsAll ? shown : shown.slice(0, ALWAYS_SHOWN)).map((id) => {
         const effect = byId.get(id) ?? { id, level: 'normal', effect: null };
         const level = effect.effect?.possible === true ? 'limited' : effect.level;
@@ -127,12 +129,12 @@ export function LifeIcons({ timeline, day, showsAll }: LifeIconsProps) {
             <button
               type="button"
               className={styles.button}
-              data-effect={`${timeline.road}.${id}`}
+              data-effect={`${road}.${id}`}
               data-level={level}
               aria-haspopup="dialog"
               aria-label={stateName(effect, formats)}
               onClick={() => {
-                open(`${timeline.road}.effect.${id}`);
+                open(`${road}.effect.${id}`);
               }}
             >
               <LifeRing id={id} level={level} />

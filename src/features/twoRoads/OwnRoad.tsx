@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { knownDate, readRate, ruleBook, type CaseFile, type Road } from '../../engine/index.ts';
+import { knownDate, readRate, ruleBook, type CaseFile } from '../../engine/index.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { formatRatePercentPerDay } from '../../i18n/formatRates.ts';
 import {
@@ -30,6 +30,7 @@ import { roadName } from '../../i18n/names.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads, useTimeline } from '../../state/currentRoads.ts';
 import { WAIVED_ACCOUNTS } from '../../state/asked.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { MOST_ROADS, useViewStore } from '../../state/viewStore.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -40,7 +41,7 @@ import { DateFigure, MoneyFigure } from './RoadFigures.tsx';
 import { RoadMark } from './RoadMark.tsx';
 import { useFormats } from './useFormats.ts';
 
-const ADDED_ROADS: readonly Road[] = ['notSued', 'theyRefuse', 'payWhatICan', 'payInFull'];
+const ADDED_ROADS: readonly ViewRoad[] = ['notSued', 'theyRefuse', 'payWhatICan', 'payInFull', 'hiding', 'brokenPlan'];
 const LATEST_CALL = 720;
 /** Thousandths of a percent a day. */
 const RATE_STEPS_PER_PERCENT = 1000;
@@ -73,7 +74,7 @@ function AddedRoads() {
   const text = useCaseStore((state) => state.texts['negotiate.monthlyAmount'] ?? '');
   const setText = useCaseStore((state) => state.setText);
   const isBad = useProblem('negotiate.monthlyAmount') !== undefined;
-  const toggle = (road: Road, isDrawn: boolean) => {
+  const toggle = (road: ViewRoad, isDrawn: boolean) => {
     const wouldBe = isDrawn ? [...drawn, road] : drawn.filter((other) => other !== road);
     setIsFull(wouldBe.length > MOST_ROADS);
     if (wouldBe.length <= MOST_ROADS) setRoads(wouldBe);

@@ -1,12 +1,13 @@
-import type { IsoDate, Road } from '../../engine/index.ts';
+import type { IsoDate } from '../../engine/index.ts';
 import type { AmountFormat } from '../../i18n/format.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { useFormats } from './useFormats.ts';
 
 interface RoadFigureProps {
   /** The figure's path without its road: `planEnd.owed`. */
   readonly of: string;
-  readonly road: Road;
+  readonly road: ViewRoad;
   /** What its value rests on: what a law or a contract says, or an estimate. */
   readonly basis?: 'law' | 'estimate';
   /** Shows the road's colour: only where roads are compared. */

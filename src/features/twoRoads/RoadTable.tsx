@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Road } from '../../engine/index.ts';
 import { accountName, roadName } from '../../i18n/names.ts';
 import {
   roads_table_burden,
@@ -28,6 +27,7 @@ import {
   roads_table_when,
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cardRoads } from './DayCards.tsx';
@@ -45,7 +45,7 @@ const CENTS = { cents: true } as const;
 
 /** What an amount on a road rests on: the sued road's days are estimates. */
 function basisOf({ road }: TableColumn): Basis {
-  return road === 'refuse' || road === 'theyRefuse' || road === 'payWhatICan' ? 'estimate' : 'law';
+  return road === 'negotiate' || road === 'notSued' || road === 'payInFull' ? 'law' : 'estimate';
 }
 
 function money(column: TableColumn, of: string, fen: number) {
@@ -63,16 +63,16 @@ export function RoadTable() {
   const { timelines } = useRoads();
   const drawn = useViewStore((state) => state.roads);
   const formats = useFormats();
-  const [chosen, setChosen] = useState<Road | null>(null);
+  const [chosen, setChosen] = useState<ViewRoad | null>(null);
   const [showsEnd, setShowsEnd] = useState(false);
   const first = cardRoads(drawn, model.isSuitUnlikely, model.isSued);
   const order =
     first.includes('notSued') || model.isSued ? first : [...first.slice(0, 1), 'notSued' as const, ...first.slice(1)];
   const columns = order.flatMap((road) => {
     const timeline = timelines[road];
-    return timeline === undefined ? [] : [tableColumn(timeline, model.planEnd)];
+    return timeline === undefined ? [] : [tableColumn(road, timeline, model.planEnd)];
   });
-  const others: Road[] = columns.map(({ road }) => road).filter((road) => road !== 'negotiate');
+  const others: ViewRoad[] = columns.map(({ road }) => road).filter((road) => road !== 'negotiate');
   const left = chosen !== null && others.includes(chosen) ? chosen : (others[0] ?? 'refuse');
   const common = { columns, left };
   const planEnd = formats.date(model.planEnd);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Road } from '../../engine/index.ts';
 import { roads_table_none, roads_table_none_spoken } from '../../i18n/generated/messages.js';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import styles from './RoadTable.module.css';
 import type { TableColumn } from './tableModel.ts';
 
@@ -18,7 +18,7 @@ interface RoadTableRowProps {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   /** The road that stands on the left on a phone, where only two columns have room. */
-  readonly left: Road;
+  readonly left: ViewRoad;
   readonly kind?: 'total' | 'part';
   readonly cell: (column: TableColumn) => ReactNode;
 }
@@ -38,6 +38,6 @@ export function RoadTableRow({ name, columns, left, kind, cell }: RoadTableRowPr
 }
 
 /** Whether a column gives way on a phone. */
-export function isBeside(road: Road, left: Road): boolean {
+export function isBeside(road: ViewRoad, left: ViewRoad): boolean {
   return road !== left && road !== 'negotiate';
 }

@@ -1,9 +1,10 @@
-import { ACCOUNTS, balanceOn, type Account, type IsoDate, type Road, type Timeline } from '../../engine/index.ts';
+import { ACCOUNTS, balanceOn, type Account, type IsoDate, type Timeline } from '../../engine/index.ts';
+import type { ViewRoad } from '../../state/viewRoads.ts';
 import { standingOn, type Standing } from './answerModel.ts';
 
 /** One road's column of the table. */
 export interface TableColumn {
-  readonly road: Road;
+  readonly road: ViewRoad;
   readonly timeline: Timeline;
   /** On the day on which the plan would end. */
   readonly atPlanEnd: Standing;
@@ -11,11 +12,11 @@ export interface TableColumn {
   readonly claim: { readonly owed: number; readonly upheld: number } | null;
 }
 
-export function tableColumn(timeline: Timeline, planEnd: IsoDate): TableColumn {
+export function tableColumn(road: ViewRoad, timeline: Timeline, planEnd: IsoDate): TableColumn {
   const filed = timeline.stages.find(({ id }) => id === 'claimFiled');
   const balance = filed === undefined ? null : balanceOn(timeline, filed.on);
   return {
-    road: timeline.road,
+    road,
     timeline,
     atPlanEnd: standingOn(timeline, planEnd),
     claim: balance === null ? null : { owed: balance.owed, upheld: balance.upheld },

@@ -77,9 +77,8 @@ function figureWords(figure: Figure, isClaim: boolean): string {
 /** The name of what was asked: the road, the figure, and its day where it has one. */
 export function figureName(asked: Asked): string {
   if (asked.kind === 'chance') return asked.of === 'suit' ? why_figure_suit() : why_figure_agreement();
-  const { timeline } = asked;
   if (asked.kind === 'effect')
-    return why_figure_of_road({ road: roadName(timeline.road), figure: effectName(asked.effect) });
-  const road = asked.isEqualEffort ? why_figure_equal_effort() : roadName(timeline.road);
+    return why_figure_of_road({ road: roadName(asked.road), figure: effectName(asked.effect) });
+  const road = asked.isEqualEffort ? why_figure_equal_effort() : roadName(asked.road);
   return why_figure_of_road({ road, figure: figureWords(asked.figure, asked.isClaim) });
 }

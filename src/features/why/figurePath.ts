@@ -4,7 +4,6 @@ import {
   balanceOn,
   callingAfter,
   LIFE_EFFECTS,
-  ROADS,
   simulate,
   TOTALS,
   type Account,
@@ -12,18 +11,20 @@ import {
   type Figure,
   type IsoDate,
   type LifeEffectId,
-  type Road,
   type StageId,
   type Timeline,
   type TotalName,
 } from '../../engine/index.ts';
 import { equalEffort } from '../../state/equalEffort.ts';
+import { VIEW_ROADS, type ViewRoad } from '../../state/viewRoads.ts';
 import { isStage } from './labels.ts';
 
 /** What a path of the screen asks about. */
 export type Asked =
   | {
       readonly kind: 'figure';
+      /** The road by the name that the page gives it. */
+      readonly road: ViewRoad;
       readonly timeline: Timeline;
       readonly figure: Figure;
       /** The plan of the equal-effort line, not the person's own. */
@@ -32,12 +33,12 @@ export type Asked =
       readonly isClaim: boolean;
     }
   | { readonly kind: 'chance'; readonly of: 'suit' | 'agreement'; readonly caseFile: CaseFile }
-  | { readonly kind: 'effect'; readonly timeline: Timeline; readonly effect: LifeEffectId };
+  | { readonly kind: 'effect'; readonly road: ViewRoad; readonly timeline: Timeline; readonly effect: LifeEffectId };
 
 /** What decides what a path means. */
 export interface PathContext {
   readonly caseFile: CaseFile;
-  readonly timelineOf: (road: Road) => Timeline;
+  readonly timelineOf: (road: ViewRoad) => Timeline;
   /** The scrubbed day. */
   readonly day: IsoDate;
   readonly planEnd: IsoDate;
@@ -86,19 +87,21 @@ const LATER = { waiting: callingAfter, agreeing: agreeingAfter };
 /** Reads the path that a figure on the screen carries; null for one that means nothing here. */
 export function readPath(path: string, context: PathContext): Asked | null {
   const [first = '', ...parts] = path.split('.');
-  const figureOf = (timeline: Timeline, figure: Figure | null, isEqualEffort = false): Asked | null =>
-    figure === null ? null : { kind: 'figure', timeline, figure, isEqualEffort, isClaim: parts[0] === 'claim' };
+  const figureOf = (timeline: Timeline, figure: Figure | null, road: ViewRoad, isEqualEffort = false): Asked | null =>
+    figure === null ? null : { kind: 'figure', road, timeline, figure, isEqualEffort, isClaim: parts[0] === 'claim' };
   if (first === 'chance') {
     const of = among(['suit', 'agreement'] as const, parts[0] ?? '');
     return of === undefined ? null : { kind: 'chance', of, caseFile: context.caseFile };
   }
   if (path === 'plea.excess') {
     const refuse = context.timelineOf('refuse');
-    return figureOf(refuse, { kind: 'balance', of: 'excess', on: refuse.asOf });
+    return figureOf(refuse, { kind: 'balance', of: 'excess', on: refuse.asOf }, 'refuse');
   }
   if (first === 'equalEffort') {
     const effort = equalEffort(context.timelineOf('refuse'), context.timelineOf('negotiate'));
-    return effort === null ? null : figureOf(effort.timeline, readOfRoad(effort.timeline, parts, context), true);
+    return effort === null
+      ? null
+      : figureOf(effort.timeline, readOfRoad(effort.timeline, parts, context), 'negotiate', true);
   }
   const later = among(['waiting', 'agreeing'] as const, first);
   if (later !== undefined) {
@@ -106,16 +109,16 @@ export function readPath(path: string, context: PathContext): Asked | null {
     if (!/^\d{1,4}$/.test(days)) return null;
     const caseFile = LATER[later](context.caseFile, Number(days));
     const timeline = simulate(caseFile, 'negotiate');
-    return figureOf(timeline, readOfRoad(timeline, rest, context));
+    return figureOf(timeline, readOfRoad(timeline, rest, context), 'negotiate');
   }
-  const road = among<Road>(ROADS, first);
+  const road = among<ViewRoad>(VIEW_ROADS, first);
   if (road === undefined) return null;
   const timeline = context.timelineOf(road);
   if (parts[0] === 'effect') {
     const effect = among<LifeEffectId>(LIFE_EFFECTS, parts[1] ?? '');
-    return effect === undefined ? null : { kind: 'effect', timeline, effect };
+    return effect === undefined ? null : { kind: 'effect', road, timeline, effect };
   }
-  return figureOf(timeline, readOfRoad(timeline, parts, context));
+  return figureOf(timeline, readOfRoad(timeline, parts, context), road);
 }
 
 /** The value of a figure, read from its timeline: what the button that was tapped carries. */

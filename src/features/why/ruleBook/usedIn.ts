@@ -1,4 +1,4 @@
-import { explain, TOTALS, type Figure, type Road, type Timeline } from '../../../engine/index.ts';
+import { explain, ROADS, TOTALS, type Figure, type Road, type Timeline } from '../../../engine/index.ts';
 import { rulesOf } from '../../../law/rules.ts';
 
 /** A figure of the person's own case: the path that the screen gives it. */
@@ -27,7 +27,9 @@ export function figuresByRule(
   timelines: Readonly<Partial<Record<Road, Timeline>>>,
 ): Map<string, readonly UsedFigure[]> {
   const found = new Map<string, UsedFigure[]>();
-  for (const timeline of Object.values(timelines)) {
+  for (const road of ROADS) {
+    const timeline = timelines[road];
+    if (timeline === undefined) continue;
     for (const { path, figure } of figuresOf(timeline)) {
       const derivation = explain(timeline, figure);
       if (derivation === null) continue;
