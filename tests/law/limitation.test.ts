@@ -146,7 +146,7 @@ describe('the limitation period 诉讼时效', () => {
     expect(acts).not.toContain('lastInstalmentDue');
   });
 
-  it('once ended, is not started by a demand or a suit; a payment gives the defence up', () => {
+  it('once ended, is not started by a demand; a payment gives the defence up', () => {
     const stageDays = { outsourced: 3_000 };
     const entries = entriesOf({ ...old, stageDays, payments: [{ date: '2026-10-01', amount: 10_000 }] });
     expect(told(entries).slice(0, 3)).toEqual([
@@ -156,8 +156,27 @@ describe('the limitation period 诉讼时效', () => {
     ]);
     expect(entries[2]?.rules).toContain('limitation.afterExpiry');
     const acts = entries.map(({ by }) => by);
-    for (const late of ['outsourced', 'mediationInvited', 'claimFiled'] as const) expect(acts).not.toContain(late);
+    for (const late of ['outsourced', 'mediationInvited'] as const) expect(acts).not.toContain(late);
     expect(acts).toContain('effective');
+  });
+
+  it('once ended, can be raised against a suit, until something is paid or judged', () => {
+    const happened = { outsourced: '2021-12-01', claimFiled: '2026-09-01' };
+    const paid = entriesOf({ ...old, happened, payments: [{ date: '2026-10-01', amount: 10_000 }] });
+    expect(facts(paid).slice(-2)).toEqual([
+      ['2026-09-01', 'claimFiled', 'suitAfterEnd'],
+      ['2026-10-01', 'payment', 'defenceGivenUp'],
+    ]);
+    expect(paid.find(({ by }) => by === 'claimFiled')?.rules).toContain('limitation.firstInstance');
+  });
+
+  it('takes an application for enforcement as it is, be it late', () => {
+    const happened = { performanceEnds: '2023-09-20', enforcementFiled: '2026-01-20' };
+    expect(facts(entriesOf({ ...old, happened })).at(-1)).toEqual([
+      '2026-01-20',
+      'enforcementFiled',
+      'enforcementPending',
+    ]);
   });
 
   it('once ended, is given up by signing a plan', () => {

@@ -8,13 +8,15 @@ import { hasLaterInstalments, isDemand, limitationActs, type DatedAct, type Limi
 export type LimitationPeriod = 'claim' | 'enforcement';
 
 /**
- * Why no end can be named: instalments are not all due · a suit is pending · a judgment still gives time to perform ·
+ * Why no end can be named: instalments are not all due · a suit is pending · a suit came after the end, as far as the road
+ * knows, and the debtor would have to say so · a judgment still gives time to perform ·
  * enforcement is under way · it was suspended, and may be asked for again at any time · the debtor paid or promised after
  * the period had ended · the rule book does not hold how the law changed while the period ran · nothing is owed.
  */
 export type NoLimitationEnd =
   | 'notYetDue'
   | 'suitPending'
+  | 'suitAfterEnd'
   | 'timeToPerform'
   | 'enforcementPending'
   | 'atAnyTime'
@@ -69,7 +71,10 @@ function rulesOf(act: LimitationAct, state: State, { product }: Timeline['case']
     ...(card ? ['limitation.restart.cardMessage'] : []),
     ...(act === 'agreement' && state.period === 'enforcement' ? ['enforcement.settlementRestarts'] : []),
     ...(state.because === 'defenceGivenUp' ? ['limitation.afterExpiry'] : []),
+    ...(state.because === 'suitAfterEnd' ? ['limitation.firstInstance', 'limitation.notByCourt'] : []),
+    ...(act === 'dueDate' && state.because === 'notYetDue' ? ['limitation.instalments'] : []),
     ...(state.because === null ? [YEARS[state.period], 'limitation.lastDay'] : []),
+    ...(state.because === 'notCovered' ? [YEARS[state.period]] : []),
   ];
 }
 
@@ -113,8 +118,8 @@ class LimitationClock {
   private next({ by, on }: DatedAct): State | null {
     const { state } = this;
     const hasEnded = state.endsOn !== null && on > state.endsOn;
-    const creditorIsLate = hasEnded || state.because === 'defenceGivenUp';
-    if (isDemand(by)) return creditorIsLate ? null : this.interrupt(on);
+    const defenceStands = hasEnded || state.because === 'suitAfterEnd';
+    if (isDemand(by)) return defenceStands || state.because === 'defenceGivenUp' ? null : this.interrupt(on);
     switch (by) {
       case 'dueDate':
         return this.isInParts ? state : this.start('claim', on);
@@ -122,21 +127,21 @@ class LimitationClock {
       case 'acceleration':
         return state.because === 'notYetDue' && state.period === 'claim' ? this.start('claim', on) : null;
       case 'payment':
-        return hasEnded ? this.stop('defenceGivenUp') : this.interrupt(on);
+        return defenceStands ? this.stop('defenceGivenUp') : this.interrupt(on);
       case 'agreement':
-        if (creditorIsLate) return this.stop('defenceGivenUp');
+        if (defenceStands || state.because === 'defenceGivenUp') return this.stop('defenceGivenUp');
         return state.because === 'notCovered' ? state : this.stop('notYetDue');
       case 'planBroken':
         return state.because === 'notYetDue' && state.period === 'claim' ? this.start('claim', on) : null;
       case 'claimFiled':
-        if (creditorIsLate) return null;
+        if (hasEnded) return this.stop('suitAfterEnd');
         return state.because === 'notCovered' ? state : this.stop('suitPending');
       case 'effective':
         return this.stop('timeToPerform', 'enforcement');
       case 'performanceEnds':
         return state.because === 'timeToPerform' ? this.start('enforcement', on) : null;
       case 'enforcementFiled':
-        return creditorIsLate ? null : this.stop('enforcementPending', 'enforcement');
+        return this.stop('enforcementPending', 'enforcement');
       case 'suspended':
         return state.because === 'enforcementPending' ? this.stop('atAnyTime') : null;
       case 'paidOff':
@@ -167,8 +172,9 @@ class LimitationClock {
  *   the creditor has two years to apply for enforcement from the last day for performance (民事诉讼法 250), an application
  *   stops it, after a suspension 终本 it may be repeated at any time (民诉法解释 517). A settlement after the judgment starts
  *   it anew from the last day that it sets (466), broken or not.
- * - After the end a demand or a suit starts nothing; a payment or a promise gives the defence up (192). Whether it starts a
- *   new period is not settled: no end is named.
+ * - After the end a demand starts nothing, and a suit can be met with the defence, at first instance (192, 193; 诉讼时效规定
+ *   3). A payment or a promise gives it up (192); whether it starts a new period is not settled: no end is named. A late
+ *   application for enforcement is accepted (民诉法解释 481): whether it was late is not judged.
  * - Where the length of the period changed while it ran (before 2017-10-01), the transitional rules are not in the book:
  *   `notCovered`, until a judgment.
  *

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { checkedOn, civilCode, civilCodeGeneralPart, earlier } from './instruments.ts';
+import { checkedOn, civilCode, civilCodeGeneralPart } from './instruments.ts';
 
 /** How long a claim can be brought without the debtor's objection; what starts the time anew stands in the context. */
 export const limitationPeriodRules = [
@@ -13,7 +13,10 @@ export const limitationPeriodRules = [
         from: '2009-01-01',
         until: '2017-09-30',
         value: 2,
-        source: { ...earlier, article: { zh: '当时的民法通则', en: 'General Principles of the Civil Law then' } },
+        source: {
+          instrument: { zh: '《民法通则》（已废止）', en: 'General Principles of the Civil Law (repealed)' },
+          article: { zh: '诉讼时效期间', en: 'limitation period' },
+        },
         checkedOn,
         confidence: 'secondary',
       },
