@@ -77,6 +77,13 @@ export { ROADS, type Road } from './roads/road.ts';
 export type { Balance, StageEvent, Timeline, Totals } from './roads/timeline.ts';
 export { simulate } from './roads/simulate.ts';
 export { balanceOn } from './roads/balanceOn.ts';
+export {
+  limitation,
+  type LimitationEntry,
+  type LimitationPeriod,
+  type NoLimitationEnd,
+} from './limitation/limitation.ts';
+export type { LimitationAct } from './limitation/acts.ts';
 export { breakPoints } from './roads/breakPoints.ts';
 export { compare, compareTimelines, type Comparison } from './compare/compare.ts';
 export {

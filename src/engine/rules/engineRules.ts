@@ -1,6 +1,7 @@
 import { agreementRules } from './data/agreement.ts';
 import { capRules } from './data/caps.ts';
 import { courtRules } from './data/court.ts';
+import { limitationPeriodRules } from './data/limitation.ts';
 import { productRules } from './data/products.ts';
 import { settlementRules } from './data/settlement.ts';
 import { stageRules } from './data/stages.ts';
@@ -13,6 +14,7 @@ export const engineRules = [
   ...settlementRules,
   ...stageRules,
   ...agreementRules,
+  ...limitationPeriodRules,
 ] as const;
 
 export type EngineRule = (typeof engineRules)[number];

@@ -2,20 +2,18 @@ import { ways_intro } from '../../i18n/generated/messages.js';
 import { Basis } from '../../law/Basis.tsx';
 import { AskPhones } from '../../ui/AskPhones.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { LimitationWay } from './LimitationWay.tsx';
 import styles from './OtherWays.module.css';
+import { Lines } from './Lines.tsx';
 import { OTHER_WAYS, type OtherWay } from './ways.ts';
 
-function Way({ way: { title, lines, rules, phones } }: { readonly way: OtherWay }) {
+function Way({ way: { lines, rules, phones } }: { readonly way: OtherWay }) {
   return (
-    <FoldRow title={title()}>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line()}>{line()}</li>
-        ))}
-      </ul>
+    <>
+      <Lines lines={lines} />
       <AskPhones phones={phones} />
       {rules.length > 0 && <Basis ids={rules} />}
-    </FoldRow>
+    </>
   );
 }
 
@@ -25,7 +23,9 @@ export function OtherWays() {
     <>
       <p className={styles.intro}>{ways_intro()}</p>
       {OTHER_WAYS.map((way) => (
-        <Way key={way.id} way={way} />
+        <FoldRow key={way.id} title={way.title()}>
+          {way.id === 'limitation' ? <LimitationWay way={way} /> : <Way way={way} />}
+        </FoldRow>
       ))}
     </>
   );

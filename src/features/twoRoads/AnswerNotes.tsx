@@ -1,9 +1,10 @@
-import { knownDate, ruleBook, type PlanFit, type Timeline } from '../../engine/index.ts';
+import { addMonthsClamped, knownDate, ruleBook, type PlanFit, type Timeline } from '../../engine/index.ts';
 import {
   roads_equal_effort,
   roads_equal_effort_free,
   roads_equal_effort_same,
   roads_equal_effort_total,
+  roads_old_debt,
   roads_plan_do_not_sign,
   roads_plan_hardship,
   roads_plan_left,
@@ -98,6 +99,23 @@ export function EqualEffortLine({ effort }: { readonly effort: EqualEffort }) {
         ]}
       />
     </p>
+  );
+}
+
+/** Where the limitation period may have ended, and no judgment has: signing or paying gives the defence up, so ask before. */
+export function OldDebt({ refuse }: { readonly refuse: Timeline }) {
+  const { dueDate, asOf } = refuse;
+  const today = knownDate(asOf);
+  const years = ruleBook.on(today).number('limitation.years').value;
+  const judged = stageOf(refuse, 'judgment');
+  const isOld = addMonthsClamped(knownDate(dueDate), years * 12) < today;
+  if (!isOld || (judged !== undefined && judged.on <= asOf)) return null;
+  return (
+    <Notice card role="note">
+      <p>
+        <PhoneLine text={roads_old_debt({ years, line: slot(0) })} numbers={['12348']} />
+      </p>
+    </Notice>
   );
 }
 

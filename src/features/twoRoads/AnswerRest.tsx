@@ -6,7 +6,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import styles from './Answer.module.css';
 import { AnswerFolds, Exits } from './AnswerFolds.tsx';
 import type { AnswerModel, AnswerRoads } from './answerModel.ts';
-import { EqualEffortLine, PlanNotice, Plea, Rests } from './AnswerNotes.tsx';
+import { EqualEffortLine, OldDebt, PlanNotice, Plea, Rests } from './AnswerNotes.tsx';
 import { useFormats } from './useFormats.ts';
 
 /** Below the roads: what a court would cut, whether the plan can be kept, what it all rests on, what leads on, and the answer spoken. */
@@ -23,6 +23,7 @@ export function AnswerRest({ model, roads }: { readonly model: AnswerModel; read
   };
   return (
     <>
+      <OldDebt refuse={refuse} />
       {effort && <EqualEffortLine effort={effort} />}
       <Plea excess={model.excess} />
       <PlanNotice fit={fit} />

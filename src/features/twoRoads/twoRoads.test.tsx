@@ -110,6 +110,17 @@ describe('Answer', () => {
     expect(screen.getByRole('link', { name: '12348' })).toBeDefined();
   });
 
+  test('of a debt of more than three years it says whom to ask before signing, unless it is judged', () => {
+    const warning = '逾期超过 3 年：先问 12348，再签、再还、再承诺。';
+    const show = () => render(<Answer />).container.textContent;
+    tell({ overdueDays: '1096' });
+    expect(show()).not.toContain('再签');
+    tell({ overdueDays: '1097' });
+    expect(show()).toContain(warning);
+    tell({ overdueDays: '1097', 'happened.judgment': '2026-11-01' });
+    expect(render(<Answer />).container.textContent).not.toContain('再签');
+  });
+
   test('what a court would cut is said before the plan', () => {
     tell({ principal: '30000', overdueDays: '400', 'terms.penaltyRatePerDay': '0.1%' });
     const { container } = render(<Answer />);

@@ -447,6 +447,25 @@ export const enforcementRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'enforcement.settlementRestarts',
+    term: { zh: '和解后申请执行的期间', en: 'Time to apply after a settlement' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2022-04-10',
+        until: null,
+        value: {
+          zh: '从和解约定的最后一日起重新计算。',
+          en: 'It starts anew from the last day that the settlement sets.',
+        },
+        source: { ...procedureInterpretation2022, article: { zh: '第四百六十六条', en: 'art. 466' } },
+        checkedOn,
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
     id: 'enforcement.proRata',
     term: { zh: '多个债权人按比例受偿', en: 'Several creditors: pro rata' },
     unit: 'words',

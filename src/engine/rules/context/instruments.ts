@@ -2,9 +2,6 @@ export const bankCards = {
   instrument: { zh: '《审理银行卡民事纠纷案件的规定》', en: 'Provisions on Bank Card Disputes' },
   number: '法释〔2021〕10号',
 } as const;
-export const civilCodeGeneralPart = {
-  instrument: { zh: '《民法总则》（已并入民法典）', en: 'General Provisions of the Civil Law (now in the Civil Code)' },
-} as const;
 export const limitation = {
   instrument: {
     zh: '《审理民事案件适用诉讼时效制度的规定》（2020年修正）',

@@ -1,41 +1,9 @@
-import { checkedOn, civilCode, earlier } from '../data/instruments.ts';
+import { checkedOn, civilCode } from '../data/instruments.ts';
 import type { Rule } from '../rule.ts';
-import { bankCards, civilCodeGeneralPart, limitation } from './instruments.ts';
+import { bankCards, limitation } from './instruments.ts';
 
 /** Limitation, and each thing that starts it again. */
 export const limitationRules: readonly Rule[] = [
-  {
-    id: 'limitation.years',
-    term: { zh: '诉讼时效期间', en: 'Limitation' },
-    unit: 'years',
-    kind: 'law',
-    versions: [
-      {
-        from: '2009-01-01',
-        until: '2017-09-30',
-        value: 2,
-        source: { ...earlier, article: { zh: '当时的民法通则', en: 'General Principles of the Civil Law then' } },
-        checkedOn,
-        confidence: 'secondary',
-      },
-      {
-        from: '2017-10-01',
-        until: '2020-12-31',
-        value: 3,
-        source: { ...civilCodeGeneralPart, article: { zh: '第一百八十八条', en: 'art. 188' } },
-        checkedOn,
-        confidence: 'secondary',
-      },
-      {
-        from: '2021-01-01',
-        until: null,
-        value: 3,
-        source: { ...civilCode, article: { zh: '第一百八十八条第一款', en: 'art. 188 §1' } },
-        checkedOn,
-        confidence: 'textRead',
-      },
-    ],
-  },
   {
     id: 'limitation.longestYears',
     term: { zh: '最长诉讼时效', en: 'Longest limitation' },
@@ -63,6 +31,25 @@ export const limitationRules: readonly Rule[] = [
         until: null,
         value: { zh: '自最后一期履行期限届满之日起计算。', en: 'From the day the last instalment was due.' },
         source: { ...civilCode, article: { zh: '第一百八十九条', en: 'art. 189' } },
+        checkedOn,
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'limitation.lastDay',
+    term: { zh: '期间的最后一日', en: 'Last day of a period' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2021-01-01',
+        until: null,
+        value: {
+          zh: '开始当日不算，到期月的对应日是最后一日；没有对应日的，是月末日。',
+          en: 'The day of the same date; where the month has none, its last day. The first day does not count.',
+        },
+        source: { ...civilCode, article: { zh: '第二百零一条第一款、第二百零二条', en: 'arts 201 §1, 202' } },
         checkedOn,
         confidence: 'textRead',
       },

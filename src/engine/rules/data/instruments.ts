@@ -5,6 +5,9 @@ export const costs = {
   instrument: { zh: '《诉讼费用交纳办法》', en: 'Measures on Litigation Costs' },
   number: '国务院令第481号',
 } as const;
+export const civilCodeGeneralPart = {
+  instrument: { zh: '《民法总则》（已并入民法典）', en: 'General Provisions of the Civil Law (now in the Civil Code)' },
+} as const;
 export const civilCode = { instrument: { zh: '《民法典》', en: 'Civil Code' } } as const;
 export const contractLaw = {
   instrument: { zh: '《合同法》（1999年，已废止）', en: 'Contract Law of 1999 (repealed)' },
