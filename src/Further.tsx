@@ -1,8 +1,9 @@
-import { BookOpen, Clock, Signpost } from 'lucide-react';
-import { rules_title, waiting_title, ways_title } from './i18n/generated/messages.js';
+import { BookOpen, CalendarRange, Clock, Signpost } from 'lucide-react';
+import { bands_title, rules_title, waiting_title, ways_title } from './i18n/generated/messages.js';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 
+const LifeBands = lazyPart(async () => (await import('./features/lifeBands/LifeBands.tsx')).LifeBands);
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
@@ -11,6 +12,7 @@ const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/Rul
 export function Further() {
   return (
     <>
+      <LazyFold title={bands_title()} icon={<CalendarRange size={20} strokeWidth={1.75} />} part={LifeBands} />
       <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
       <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
       <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
