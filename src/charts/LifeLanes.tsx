@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { textWidth } from '../i18n/textWidth.ts';
 import {
   drawnBars,
   fadedPieces,
@@ -8,16 +7,20 @@ import {
   TIP,
   type DrawnBar,
   type LaneData,
+  type LaneLabel,
   type LaneScale,
 } from './lanes.ts';
+import styles from './LifeLanes.module.css';
 import { pixels } from './marks.ts';
 
 /** Both roads, and the legend. */
 const TONES = ['refuse', 'negotiate', 'ink-2'] as const;
 const RADIUS = 4;
+/** The outline of what is hatched. */
+const OUTLINE = 1.5;
 
-/** Where the words keep clear of the thin line. */
-const CLEAR = 6;
+/** Beside the words on a lane. */
+const PADDING = 4;
 
 /** The hatching and the fades of all lanes, once for the whole chart. */
 export function LaneFills() {
@@ -63,18 +66,16 @@ function barPath({ left, right, startsBefore, runsOn }: DrawnBar, middle: number
 
 interface LaneProps {
   readonly lane: LaneData;
+  readonly label: LaneLabel | null;
   readonly scale: LaneScale;
   readonly middle: number;
   readonly barHeight: number;
-  readonly textSize: number;
 }
 
-function Lane({ lane: { tone, bars, labels }, scale, middle, barHeight, textSize }: LaneProps) {
+function Lane({ lane: { tone, bars }, label, scale, middle, barHeight }: LaneProps) {
   const colour = `var(--${tone})`;
   const drawn = drawnBars(scale, bars);
-  const label = placeLabel(drawn, labels, { width: scale.width, textSize });
-  const words =
-    label === null ? null : { left: label.left - CLEAR, right: label.left + textWidth(label.text, textSize) + CLEAR };
+  const words = label === null ? null : { left: label.left, right: label.left + label.width };
   const faded = fadedPieces(scale, bars);
   return (
     <>
@@ -98,32 +99,20 @@ function Lane({ lane: { tone, bars, labels }, scale, middle, barHeight, textSize
           />
         )),
       )}
-      {drawn.map((bar) => (
-        <path
-          key={bar.left}
-          data-fill={bar.fill}
-          d={bar.fill === 'full' ? barPath(bar, middle, barHeight) : barPath(inset(bar), middle, barHeight - 1.5)}
-          fill={bar.fill === 'full' ? colour : `url(#hatched-${tone})`}
-          stroke={bar.fill === 'full' ? undefined : colour}
-          strokeWidth={1.5}
-          strokeDasharray={bar.isPossible ? '3 3' : undefined}
-        />
-      ))}
-      {label !== null && (
-        <text
-          x={pixels(label.left)}
-          y={middle + textSize * 0.36}
-          fontSize={textSize}
-          fill={label.isOnFull ? 'var(--surface)' : colour}
-          {...(!label.isOnFull && {
-            stroke: 'var(--surface)',
-            strokeWidth: 4,
-            strokeLinejoin: 'round' as const,
-            paintOrder: 'stroke',
-          })}
-        >
-          {label.text}
-        </text>
+      {drawn.map((bar) =>
+        bar.fill === 'full' ? (
+          <path key={bar.left} data-fill="full" d={barPath(bar, middle, barHeight)} fill={colour} />
+        ) : (
+          <path
+            key={bar.left}
+            data-fill={bar.isPossible ? 'possible' : 'hatched'}
+            d={barPath(inset(bar), middle, barHeight - OUTLINE)}
+            fill={`url(#hatched-${tone})`}
+            stroke={colour}
+            strokeWidth={OUTLINE}
+            strokeDasharray={bar.isPossible ? '3 3' : undefined}
+          />
+        ),
       )}
     </>
   );
@@ -131,7 +120,7 @@ function Lane({ lane: { tone, bars, labels }, scale, middle, barHeight, textSize
 
 /** An outline lies within the bar, so that full and hatched ones end at the same place. */
 function inset(bar: DrawnBar): DrawnBar {
-  return { ...bar, left: bar.left + 0.75, right: bar.right - 0.75 };
+  return { ...bar, left: bar.left + OUTLINE / 2, right: bar.right - OUTLINE / 2 };
 }
 
 export interface LifeLanesProps {
@@ -143,15 +132,44 @@ export interface LifeLanesProps {
   readonly textSize: number;
 }
 
-/** Two lanes of one thing: full is closed, hatched limited, a thin line open. What it draws is said beside it, and in a table. */
+/**
+ * Two lanes of one thing: full is closed, hatched limited, a thin line open. The words lie above the line of the day. What
+ * is drawn is said beside it, and in a table.
+ */
 export const LifeLanes = memo(function LifeLanes({ upper, lower, scale, height, barHeight, textSize }: LifeLanesProps) {
   const apart = barHeight / 2 + 3;
-  const common = { scale, barHeight, textSize };
+  const lanes = [
+    { lane: upper, middle: height / 2 - apart },
+    { lane: lower, middle: height / 2 + apart },
+  ].map((placed) => ({ ...placed, label: placeLabel(scale, placed.lane, { textSize, padding: PADDING }) }));
   return (
-    <svg width={scale.width} height={height} aria-hidden="true">
-      <Lane lane={upper} middle={height / 2 - apart} {...common} />
-      <Lane lane={lower} middle={height / 2 + apart} {...common} />
-    </svg>
+    <>
+      <svg width={scale.width} height={height} aria-hidden="true">
+        {lanes.map((placed) => (
+          <Lane key={placed.lane.tone} {...placed} scale={scale} barHeight={barHeight} />
+        ))}
+      </svg>
+      {lanes.map(
+        ({ lane: { tone }, middle, label }) =>
+          label !== null && (
+            <span
+              key={tone}
+              className={styles.label}
+              data-tone={tone}
+              data-full={label.isOnFull || undefined}
+              style={{
+                insetInlineStart: label.left,
+                insetBlockStart: middle,
+                fontSize: textSize,
+                paddingInline: PADDING,
+              }}
+              aria-hidden="true"
+            >
+              {label.text}
+            </span>
+          ),
+      )}
+    </>
   );
 });
 

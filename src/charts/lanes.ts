@@ -46,7 +46,9 @@ export interface Piece {
 
 export interface LaneLabel {
   readonly text: string;
+  /** Px, room at both sides included. */
   readonly left: number;
+  readonly width: number;
   /** On a full bar: in the colour of the ground. */
   readonly isOnFull: boolean;
 }
@@ -55,6 +57,10 @@ export interface LaneLabel {
 export const TIP = 8;
 const NARROWEST_BAR = 3;
 const GAP = 8;
+/** Between a bar's edge and the words on or beside it. */
+const CLEAR = 4;
+/** So far a year's word may stand beside its line. */
+const AWAY = 16;
 
 /** The place of a day. */
 export function dayPlace({ firstDay, lastDay, width }: LaneScale, day: number): number {
@@ -98,23 +104,34 @@ export function fadedPieces(
   return pieces;
 }
 
-/** Where the words of a lane stand: after its bars, on one of them, or before them; null where no form fits. */
+/**
+ * Where the words of a lane stand: after its bars or on one of them, else before all that is drawn; null where no form
+ * fits.
+ */
 export function placeLabel(
-  bars: readonly DrawnBar[],
-  forms: readonly string[],
-  { width, textSize }: { readonly width: number; readonly textSize: number },
+  scale: LaneScale,
+  { bars, labels }: LaneData,
+  { textSize, padding }: { readonly textSize: number; readonly padding: number },
 ): LaneLabel | null {
-  const [first, last] = [bars[0], bars.at(-1)];
+  const drawn = drawnBars(scale, bars);
+  const [first, last] = [drawn[0], drawn.at(-1)];
   if (first === undefined || last === undefined) return null;
-  for (const text of forms) {
-    const room = textWidth(text, textSize);
-    if (!last.runsOn && last.right + GAP + room <= width) return { text, left: last.right + GAP, isOnFull: false };
-    const holds = ({ left, right, runsOn }: DrawnBar) => right - left - (runsOn ? TIP : 0) >= room + 2 * GAP;
-    const on = bars.find((bar) => bar.fill === 'full' && holds(bar)) ?? bars.find(holds);
-    if (on !== undefined) return { text, left: on.left + GAP, isOnFull: on.fill === 'full' };
-    if (first.left - GAP - room >= 0) return { text, left: first.left - GAP - room, isOnFull: false };
+  const forms = labels.map((text) => ({ text, room: textWidth(text, textSize) + 2 * padding }));
+  const faded = fadedPieces(scale, bars);
+  const begins = Math.min(first.left, ...faded.before.map(({ left }) => left));
+  const ends = Math.max(last.right, ...faded.after.map(({ right }) => right));
+  const holds = ({ left, right, runsOn }: DrawnBar, room: number) =>
+    right - left - (runsOn ? TIP : 0) >= room + 2 * CLEAR;
+  for (const { text, room } of forms) {
+    if (!last.runsOn && ends + CLEAR + room <= scale.width) {
+      return { text, left: ends + CLEAR, width: room, isOnFull: false };
+    }
+    const on = drawn.find((bar) => bar.fill === 'full' && holds(bar, room)) ?? drawn.find((bar) => holds(bar, room));
+    if (on !== undefined) return { text, left: on.left + CLEAR, width: room, isOnFull: on.fill === 'full' };
   }
-  return null;
+  const before = forms.find(({ room }) => begins - CLEAR - room >= 0);
+  if (before === undefined) return null;
+  return { text: before.text, left: begins - CLEAR - before.room, width: before.room, isOnFull: false };
 }
 
 /** What is left of the thin line between bars and words. */
@@ -135,7 +152,7 @@ const DAY_MILLISECONDS = 86_400_000;
 /** A year on the axis; words that would run into each other or into the word for today are left out. */
 export interface YearTick {
   readonly place: number;
-  readonly text: string | null;
+  readonly word: { readonly text: string; readonly left: number } | null;
 }
 
 /** The first days of the years between both ends of the axis. */
@@ -152,9 +169,11 @@ export function yearTicks(
     if (day > scale.lastDay) return ticks;
     const place = dayPlace(scale, day);
     const text = wordOf(year);
-    const right = place + textWidth(text, textSize);
-    const isFree = place >= free && right <= scale.width && (right < taken.left || place > taken.right);
-    if (isFree) free = right + GAP;
-    ticks.push({ place, text: isFree ? text : null });
+    const room = textWidth(text, textSize);
+    let left = Math.min(Math.max(place, free), scale.width - room);
+    if (left < taken.right && left + room > taken.left) left = taken.right;
+    const isFree = left >= free && left - place <= AWAY && left + room <= scale.width;
+    if (isFree) free = left + room + GAP;
+    ticks.push({ place, word: isFree ? { text, left } : null });
   }
 }

@@ -1,5 +1,5 @@
 import { memo, useContext } from 'react';
-import { dayPlace, yearTicks, type LaneData, type LaneScale } from '../../charts/lanes.ts';
+import { dayPlace, yearTicks, type LaneBar, type LaneData, type LaneScale } from '../../charts/lanes.ts';
 import { LifeLanes } from '../../charts/LifeLanes.tsx';
 import {
   bands_group_credit,
@@ -37,19 +37,23 @@ export interface BandSizes {
 
 const AXIS_HEIGHT = 28;
 
+/** A lane as the chart draws it; what goes on at the same level is one bar. */
 function laneData({ effect, lanes }: BandRow, tone: BandRoad, hasLabels: boolean): LaneData {
   const lane = lanes[tone];
-  return {
-    tone,
-    bars: lane.spans.map(({ level, from, until, possible, begins }) => ({
+  const bars: LaneBar[] = [];
+  for (const { level, from, until, possible, begins } of lane.spans) {
+    const bar: LaneBar = {
       fill: level === 'off' ? 'full' : 'hatched',
       from: dayOf(from),
       until: isDay(until) ? dayOf(until) : null,
       isPossible: possible || effect === 'antForest',
       range: begins?.basis === 'estimated' ? { earliest: dayOf(begins.earliest), latest: dayOf(begins.latest) } : null,
-    })),
-    labels: hasLabels ? laneLabels(lane) : [],
-  };
+    };
+    const before = bars.at(-1);
+    if (before?.fill === bar.fill && before.until === bar.from) bars.splice(-1, 1, { ...before, until: bar.until });
+    else bars.push(bar);
+  }
+  return { tone, bars, labels: hasLabels ? laneLabels(lane) : [] };
 }
 
 interface RowProps {
@@ -102,13 +106,13 @@ function Row({ row, scale, sizes }: RowProps) {
 
 function Axis({ scale, today, text }: { readonly scale: LaneScale; readonly today: number; readonly text: number }) {
   const place = dayPlace(scale, today);
-  const word = chart_today();
-  const room = textWidth(word, text, true);
+  const todayWord = chart_today();
+  const room = textWidth(todayWord, text, true);
   const left = Math.min(Math.max(place - room / 2, 0), scale.width - room);
   // The years of the axis give way to the word for today; where one is near, the word keeps to the other side first.
   const before = place - room + 6;
   const near = yearTicks(scale, yearText, { taken: { left: place, right: place }, textSize: text }).some(
-    (tick) => tick.text !== null && tick.place > place && tick.place < left + room + 4,
+    (tick) => tick.place > place && tick.place < left + room + 4,
   );
   const at = near && before >= 0 ? before : left;
   const ticks = yearTicks(scale, yearText, { taken: { left: at - 6, right: at + room + 4 }, textSize: text });
@@ -118,10 +122,10 @@ function Axis({ scale, today, text }: { readonly scale: LaneScale; readonly toda
         <line key={x} x1={x} x2={x} y1={AXIS_HEIGHT - 6} y2="100%" stroke="var(--line)" />
       ))}
       {ticks.map(
-        (tick) =>
-          tick.text !== null && (
-            <text key={tick.place} x={tick.place} y={AXIS_HEIGHT - 12} fontSize={text} fill="var(--ink-3)">
-              {tick.text}
+        ({ word }) =>
+          word !== null && (
+            <text key={word.text} x={word.left} y={AXIS_HEIGHT - 12} fontSize={text} fill="var(--ink-3)">
+              {word.text}
             </text>
           ),
       )}
@@ -136,7 +140,7 @@ function Axis({ scale, today, text }: { readonly scale: LaneScale; readonly toda
       />
       <path d={`M${place - 5},${AXIS_HEIGHT - 7}h10l-5,7z`} fill="var(--ink)" />
       <text x={at} y={AXIS_HEIGHT - 12} fontSize={text} fontWeight={600} fill="var(--ink)">
-        {word}
+        {todayWord}
       </text>
     </svg>
   );

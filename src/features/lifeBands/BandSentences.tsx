@@ -45,7 +45,12 @@ function ClosureSentence({ road, closure }: { readonly road: BandRoad; readonly 
     begins.basis === 'fact'
       ? bands_on({ date: formatDate(begins.on) })
       : bands_about({ month: formatMonth(begins.on) });
-  return <Filled text={words.open({ from, days: slot(0), until: formatMonth(countedTo) })} slots={[figure]} />;
+  const unbroken = [from, formatMonth(countedTo)].map((text) => (
+    <span key={text} className="unbroken">
+      {text}
+    </span>
+  ));
+  return <Filled text={words.open({ from: slot(1), days: slot(0), until: slot(2) })} slots={[figure, ...unbroken]} />;
 }
 
 /** For how long planes and G-trains are closed on each road, and that neither road is certain. */
@@ -53,7 +58,7 @@ export function BandSentences({ model: { closures, isSued } }: { readonly model:
   const { refuse, negotiate } = closures;
   const isNever = refuse.kind === 'never' && negotiate.kind === 'never';
   return (
-    <div>
+    <div className={styles.sentences}>
       {isNever ? (
         <p>{bands_never()}</p>
       ) : (

@@ -14,7 +14,7 @@ import styles from './LifeBands.module.css';
 const FIRST_WIDTH = 328;
 const WIDE = 560;
 /** Room for the names, in px. */
-const NAMES = { narrow: { 'zh-CN': 116, en: 132 }, wide: { 'zh-CN': 140, en: 168 } } as const;
+const NAMES = { narrow: { 'zh-CN': 126, en: 132 }, wide: { 'zh-CN': 140, en: 168 } } as const;
 const NARROW_SIZES: BandSizes = { lanes: 46, bar: 13, text: 12, isWide: false };
 const WIDE_SIZES: BandSizes = { lanes: 54, bar: 17, text: 13, isWide: true };
 

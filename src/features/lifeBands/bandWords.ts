@@ -5,6 +5,7 @@ import {
   bands_from,
   bands_joined,
   bands_legend_possible,
+  bands_note_afterPaid,
   bands_note_court,
   bands_note_inability,
   bands_note_limited,
@@ -48,6 +49,8 @@ export function noteText(note: LaneNote, { exact = false }: { readonly exact?: b
       return bands_note_unconfirmed();
     case 'untilPaid':
       return bands_note_untilPaid();
+    case 'afterPaid':
+      return bands_note_afterPaid();
     case 'platform':
       return bands_note_platform();
     case 'unknown':

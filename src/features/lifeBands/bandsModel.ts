@@ -35,7 +35,7 @@ export interface Span {
 
 /** What a lane comes to, in a few words. */
 export type LaneNote =
-  | { readonly kind: 'open' | 'inability' | 'court' | 'unconfirmed' | OpenEnd }
+  | { readonly kind: 'open' | 'inability' | 'court' | 'unconfirmed' | 'afterPaid' | OpenEnd }
   | { readonly kind: 'until'; readonly on: IsoDate }
   | {
       readonly kind: 'days';
@@ -124,6 +124,8 @@ function noteOf(effect: LifeEffectId, spans: readonly Span[], horizonEnd: IsoDat
   if (effect === 'antForest') return { kind: 'unconfirmed' };
   if (last.possible) return { kind: 'court' };
   if (BY_PLATFORM.has(effect)) return { kind: 'platform' };
+  // Paying off opens it only half: the record stays for years.
+  if (effect === 'newCredit' && last.until === 'untilPaid') return { kind: 'afterPaid' };
   if (!isDay(last.until)) return { kind: last.until };
   if (last.until > horizonEnd) return { kind: 'until', on: last.until };
   return {
