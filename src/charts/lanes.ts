@@ -120,8 +120,7 @@ export function placeLabel(
   const faded = fadedPieces(scale, bars);
   const begins = Math.min(first.left, ...faded.before.map(({ left }) => left));
   const ends = Math.max(last.right, ...faded.after.map(({ right }) => right));
-  const holds = ({ left, right, runsOn }: DrawnBar, room: number) =>
-    right - left - (runsOn ? TIP : 0) >= room + 2 * CLEAR;
+  const holds = ({ left, right, runsOn }: DrawnBar, room: number) => right - left - (runsOn ? TIP : 0) >= room + CLEAR;
   for (const { text, room } of forms) {
     if (!last.runsOn && ends + CLEAR + room <= scale.width) {
       return { text, left: ends + CLEAR, width: room, isOnFull: false };

@@ -160,7 +160,7 @@ export const BandGroup = memo(function BandGroup({ group: { id, rows }, today, s
       <h3 className={styles.head}>{GROUP_NAMES[id]()}</h3>
       <div className={styles.plot}>
         <Axis scale={scale} today={today} text={sizes.text} />
-        <ul className={styles.rows}>
+        <ul>
           {rows.map((row) => (
             <Row key={row.effect} row={row} scale={scale} sizes={sizes} />
           ))}
