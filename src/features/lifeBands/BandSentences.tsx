@@ -54,8 +54,9 @@ function ClosureSentence({ road, closure }: { readonly road: BandRoad; readonly 
 }
 
 /** For how long planes and G-trains are closed on each road, and that neither road is certain. */
-export function BandSentences({ model: { closures, isSued } }: { readonly model: BandsModel }) {
-  const { refuse, negotiate } = closures;
+export function BandSentences({ model }: { readonly model: BandsModel }) {
+  const { isSued, isRestrictedWhenAgreed } = model;
+  const { refuse, negotiate } = model.closures;
   const isNever = refuse.kind === 'never' && negotiate.kind === 'never';
   return (
     <div className={styles.sentences}>
@@ -71,7 +72,7 @@ export function BandSentences({ model: { closures, isSued } }: { readonly model:
           </p>
         </>
       )}
-      {negotiate.kind !== 'never' && <p className={styles.small}>{roads_restricted_stays()}</p>}
+      {isRestrictedWhenAgreed && <p className={styles.small}>{roads_restricted_stays()}</p>}
       <p className={styles.small}>{isSued ? bands_agreement_uncertain() : bands_neither_certain()}</p>
     </div>
   );

@@ -27,6 +27,7 @@ const CASES = {
     means: WAGES,
     negotiate: { breaksAfter: 2, restrictionLifted: true },
   }),
+  'a plan that breaks after wages': caseOf({ ...HUABEI, means: WAGES, negotiate: { breaksAfter: 3 } }),
   'listed, could but refuses': caseOf({ ...JUDGED, means: { ...WAGES, dishonestGround: 'ableButRefusing' } }),
   'listed for a false report': caseOf({ ...JUDGED, means: { dishonestGround: 'falseOrMissingReport' } }),
   'ten years ago': caseOf({ ...HUABEI, overdueDays: 3650 }),
@@ -161,6 +162,16 @@ describe('what a row comes to', () => {
   test('only a claim that is told is no guess', () => {
     expect(modelOf(CASES.huabei).isSued).toBe(false);
     expect(modelOf(CASES['a restriction that is told']).isSued).toBe(true);
+  });
+
+  test('an agreement is said not to lift only what was there before it', () => {
+    expect(modelOf(CASES['a restriction that is told']).isRestrictedWhenAgreed).toBe(true);
+    expect(modelOf(CASES.huabei).isRestrictedWhenAgreed).toBe(false);
+    const broken = modelOf(CASES['a plan that breaks after wages']);
+    expect(broken.closures.negotiate.kind).toBe('days');
+    expect(broken.isRestrictedWhenAgreed).toBe(false);
+    // Where the plan broke a court takes the rest: when it is done is a guess again.
+    expect(rowOf(broken, 'peace').lanes.negotiate.note).toMatchObject({ kind: 'days', isEstimate: true });
   });
 
   test('a long past is cut, so that the future has its room', () => {

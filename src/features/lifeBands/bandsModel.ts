@@ -74,6 +74,8 @@ export interface BandsModel {
   readonly today: number;
   /** A claim is told, not guessed: the upper lane is the road that is walked. */
   readonly isSued: boolean;
+  /** The agreement comes after the restriction, and does not lift it by itself. */
+  readonly isRestrictedWhenAgreed: boolean;
 }
 
 /** The axis goes on for at least so long after today, and for so much of its length after the last change. */
@@ -94,7 +96,7 @@ function openEnd({ totals, case: { means } }: Timeline, { id }: LifeEffect): Ope
 }
 
 function spansOf(timeline: Timeline, effect: LifeEffectId): Span[] {
-  const { road, totals } = timeline;
+  const { road, totals, brokenOn } = timeline;
   return timeline.effects
     .filter(({ id }) => id === effect)
     .toSorted((one, other) => knownDate(one.from) - knownDate(other.from))
@@ -103,7 +105,8 @@ function spansOf(timeline: Timeline, effect: LifeEffectId): Span[] {
       if (level === 'normal') return [];
       const begins = isBegun(timeline, held);
       // A plan that is kept ends on its day; when a court has taken all is a guess.
-      const endIsGuessed = road === 'refuse' && until !== null && until === totals.debtFreeOn;
+      const isTaken = road === 'refuse' || brokenOn !== null;
+      const endIsGuessed = isTaken && until !== null && until === totals.debtFreeOn;
       const isEstimate = begins?.basis === 'estimated' || endIsGuessed;
       return [{ level, from, until: until ?? openEnd(timeline, held), possible, begins, isEstimate }];
     });
@@ -186,6 +189,9 @@ export function bandsModel(refuse: Timeline, negotiate: Timeline): BandsModel {
     firstDay: firstShownDay(dueDay, today, lastDay),
     lastDay,
     today,
+    isRestrictedWhenAgreed: negotiate.effects.some(
+      ({ id, from }) => id === 'plane' && negotiate.agreedOn !== null && from <= negotiate.agreedOn,
+    ),
     isSued: claim !== undefined && claim.basis !== 'estimated',
   };
 }
