@@ -10,7 +10,7 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { refreshRoads } from '../../state/currentRoads.ts';
 import { limitationModel } from './limitationModel.ts';
 import { OtherWays } from './OtherWays.tsx';
-import { ALL_RULES } from './WayParts.tsx';
+import { ALL_RULES } from '../../law/wholeBook.ts';
 import { OTHER_WAYS } from './ways.ts';
 
 const ids = new Set<string>([...engineRules, ...contextRules].map(({ id }) => id));

@@ -10,12 +10,12 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
 import type { ViewRoad } from '../../state/viewRoads.ts';
+import { effectsOfProduct } from '../../state/effectsOfProduct.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { DayCard } from './DayCard.tsx';
 import styles from './DayCards.module.css';
-import { effectsOfProduct } from './LifeIcons.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 /** The roads that have a card: refusing and agreeing, the road without a suit where it leads, and what the person added. */

@@ -1,28 +1,5 @@
-import {
-  Banknote,
-  Building2,
-  Car,
-  CreditCard,
-  Gavel,
-  Globe,
-  GraduationCap,
-  Hotel,
-  House,
-  KeyRound,
-  Landmark,
-  ListX,
-  Phone,
-  Plane,
-  Smartphone,
-  TrainFront,
-  TreePalm,
-  Trees,
-  Umbrella,
-  Users,
-  type LucideIcon,
-} from 'lucide-react';
 import { useContext } from 'react';
-import type { LifeEffectId, Product, Timeline, IsoDate } from '../../engine/index.ts';
+import type { LifeEffectId, Timeline, IsoDate } from '../../engine/index.ts';
 import {
   roads_life_limited,
   roads_life_limited_until,
@@ -33,47 +10,15 @@ import {
 } from '../../i18n/generated/messages.js';
 import { effectName } from '../../i18n/names.ts';
 import type { ViewRoad } from '../../state/viewRoads.ts';
+import { effectsOfProduct } from '../../state/effectsOfProduct.ts';
+import { EFFECT_ICONS } from '../../ui/effectIcons.ts';
 import { OpenFigureContext } from '../../ui/Figure.tsx';
 import { effectsOn, type EffectOnDay } from './dayModel.ts';
 import styles from './LifeIcons.module.css';
 import { useFormats, type Formats } from './useFormats.ts';
 
-const ICONS = {
-  plane: Plane,
-  gTrain: TrainFront,
-  hotel: Hotel,
-  wages: Banknote,
-  bankAccount: Landmark,
-  newCredit: CreditCard,
-  sesamePrivileges: KeyRound,
-  alipayCredit: Smartphone,
-  peace: Phone,
-  publicList: ListX,
-  carAndHouse: Car,
-  property: House,
-  school: GraduationCap,
-  travel: TreePalm,
-  insurance: Umbrella,
-  office: Building2,
-  car: Car,
-  contacts: Users,
-  home: House,
-  antForest: Trees,
-  goingAbroad: Globe,
-  freedom: Gavel,
-} satisfies Record<LifeEffectId, LucideIcon>;
-
-/** In the order in which they are missed most; what stands here first is always shown. */
-export const LIFE_ORDER = Object.keys(ICONS) as LifeEffectId[];
-export const ALWAYS_SHOWN = 10;
-
-const ANT_ONLY: ReadonlySet<LifeEffectId> = new Set(['sesamePrivileges', 'alipayCredit', 'antForest']);
-
-/** The effects that this product can have. */
-export function effectsOfProduct(product: Product): LifeEffectId[] {
-  const isAnt = product === 'huabei' || product === 'jiebei';
-  return isAnt ? LIFE_ORDER : LIFE_ORDER.filter((id) => !ANT_ONLY.has(id));
-}
+/** What stands first is always shown. */
+const ALWAYS_SHOWN = 10;
 
 /** What the icon says, in words: what, how, since when, until when. */
 function stateName({ id, level, effect }: EffectOnDay, { date }: Formats): string {
@@ -91,7 +36,7 @@ function stateName({ id, level, effect }: EffectOnDay, { date }: Formats): strin
 
 /** The icon in its ring; closed is struck from top left to bottom right, since the other diagonal hides a plane. */
 function LifeRing({ id, level }: { readonly id: LifeEffectId; readonly level: EffectOnDay['level'] }) {
-  const Icon = ICONS[id];
+  const Icon = EFFECT_ICONS[id];
   return (
     <span className={styles.ring} data-level={level}>
       <Icon size={18} strokeWidth={1.75} aria-hidden="true" />

@@ -59,7 +59,14 @@ function UsedIn({ figures }: { readonly figures: readonly UsedFigure[] }) {
                 openFigure(path);
               }}
             >
-              {figureName({ kind: 'figure', road: timeline.road, timeline, figure, isEqualEffort: false, isClaim: false })}
+              {figureName({
+                kind: 'figure',
+                road: timeline.road,
+                timeline,
+                figure,
+                isEqualEffort: false,
+                isClaim: false,
+              })}
             </button>
           </li>
         ))}
