@@ -1,10 +1,18 @@
-import { BookOpen, CalendarRange, Clock, MapPin, Signpost } from 'lucide-react';
-import { bands_title, rules_title, stops_title, waiting_title, ways_title } from './i18n/generated/messages.js';
+import { BookOpen, CalendarRange, Clock, MapPin, Route, Signpost } from 'lucide-react';
+import {
+  bands_title,
+  more_title,
+  rules_title,
+  stops_title,
+  waiting_title,
+  ways_title,
+} from './i18n/generated/messages.js';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 
 const StageRoad = lazyPart(async () => (await import('./features/stageRoad/StageRoad.tsx')).StageRoad);
 const LifeBands = lazyPart(async () => (await import('./features/lifeBands/LifeBands.tsx')).LifeBands);
+const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreRoads.tsx')).MoreRoads);
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
@@ -15,6 +23,7 @@ export function Further() {
     <>
       <LazyFold title={stops_title()} icon={<MapPin size={20} strokeWidth={1.75} />} part={StageRoad} />
       <LazyFold title={bands_title()} icon={<CalendarRange size={20} strokeWidth={1.75} />} part={LifeBands} />
+      <LazyFold title={more_title()} icon={<Route size={20} strokeWidth={1.75} />} part={MoreRoads} />
       <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
       <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
       <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />

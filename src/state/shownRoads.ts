@@ -2,6 +2,7 @@ import { chanceOfSuit, isoDate, knownDate, type IsoDate, type LocalDate, type Ti
 import type { RoadsState } from './currentRoads.ts';
 import { planEnd } from './planEnd.ts';
 import { roadTrace, type RoadTrace } from './roadTrace.ts';
+import { hasBeenSued } from './suit.ts';
 import { VIEW_ROADS, type ViewRoad } from './viewRoads.ts';
 
 /** The roads that a chart or a picture draws, as plain numbers. */
@@ -17,8 +18,7 @@ const UNLIKELY_BELOW = 0.1;
 
 /** Once a claim has been filed there is no road without a suit. */
 function isDrawn(road: ViewRoad, refuse: Timeline | undefined): boolean {
-  const claim = refuse?.stages.find(({ id }) => id === 'claimFiled');
-  return road !== 'notSued' || claim === undefined || claim.basis === 'estimated';
+  return road !== 'notSued' || refuse === undefined || !hasBeenSued(refuse);
 }
 
 /** Traces the roads to draw, each with its exact balances on every day on which something happens on any of them. */

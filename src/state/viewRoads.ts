@@ -5,15 +5,16 @@ import { offeredPlan } from './planEnd.ts';
 export const VIEW_ROADS = [...ROADS, 'hiding', 'brokenPlan'] as const;
 export type ViewRoad = (typeof VIEW_ROADS)[number];
 
-/** How many instalments of the plan are paid before it breaks, where nobody has said: half of them. */
-export function halfOfPlan(caseFile: CaseFile): number {
-  return Math.floor(offeredPlan({ case: caseFile }).instalments / 2);
+/** How many instalments of the plan are paid before it breaks: as said, or half of them; never all. */
+export function paidBeforeBreak(caseFile: CaseFile, said: number | null): number {
+  const { instalments } = offeredPlan({ case: caseFile });
+  return Math.min(said ?? Math.floor(instalments / 2), instalments - 1);
 }
 
 /** A road of the case, walked. `breaksAfter` is the broken plan's: how many instalments are paid before. */
 export function walk(caseFile: CaseFile, road: ViewRoad, breaksAfter: number | null): Timeline {
   if (road === 'hiding') return simulate({ ...caseFile, refuse: { ...caseFile.refuse, reachable: false } }, 'refuse');
   if (road !== 'brokenPlan') return simulate(caseFile, road satisfies Road);
-  const paid = breaksAfter ?? halfOfPlan(caseFile);
-  return simulate({ ...caseFile, negotiate: { ...caseFile.negotiate, breaksAfter: paid } }, 'negotiate');
+  const plan = { ...caseFile.negotiate, breaksAfter: paidBeforeBreak(caseFile, breaksAfter) };
+  return simulate({ ...caseFile, negotiate: plan }, 'negotiate');
 }

@@ -12,6 +12,7 @@ import {
   stops_sued,
 } from '../../i18n/generated/messages.js';
 import { roadName } from '../../i18n/names.ts';
+import { hasBeenSued } from '../../state/suit.ts';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
@@ -28,7 +29,8 @@ const OF_TWENTY = 20;
 function Chance() {
   const { caseFile } = useRoads();
   const chance = chanceOfSuit(caseFile);
-  if (chance === null) return <p className={styles.note}>{stops_sued()}</p>;
+  const isSued = hasBeenSued(useTimeline('refuse'));
+  if (chance === null || isSued) return <p className={styles.note}>{stops_sued()}</p>;
   const { numerator, denominator } = chance.likely;
   return (
     <p className={styles.note}>

@@ -10,6 +10,7 @@ import {
   type Timeline,
 } from '../../engine/index.ts';
 import { offeredPlan, planEnd } from '../../state/planEnd.ts';
+import { hasBeenSued } from '../../state/suit.ts';
 
 /** The three roads that the answer speaks of. */
 export interface AnswerRoads {
@@ -62,12 +63,6 @@ export function standingOn(timeline: Timeline, day: IsoDate): Standing {
 
 export function stageOf(timeline: Timeline, id: StageId): StageEvent | undefined {
   return timeline.stages.find((stage) => stage.id === id);
-}
-
-/** Whether a suit has begun for certain: a told claim, or a told stage after it. */
-function hasBeenSued(refuse: Timeline): boolean {
-  const claim = stageOf(refuse, 'claimFiled');
-  return claim !== undefined && claim.basis !== 'estimated';
 }
 
 function isUnlikely(suit: Chance | null): boolean {
