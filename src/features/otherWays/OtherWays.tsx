@@ -4,6 +4,7 @@ import type { Rule } from '../../engine/index.ts';
 import { ways_ask, ways_basis, ways_intro } from '../../i18n/generated/messages.js';
 import { LawCard } from '../../law/LawCard.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './OtherWays.module.css';
 import { OTHER_WAYS, type OtherWay } from './ways.ts';
 
@@ -40,7 +41,9 @@ function Way({ way: { title, lines, rules, phones } }: { readonly way: OtherWay 
     <FoldRow title={title()}>
       <ul className={styles.lines}>
         {lines.map((line) => (
-          <li key={line()}>{line()}</li>
+          <li key={line()}>
+            <Words text={line()} />
+          </li>
         ))}
       </ul>
       <Ask phones={phones} />

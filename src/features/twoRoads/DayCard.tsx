@@ -21,6 +21,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { roadName, stageName } from '../../i18n/names.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './DayCards.module.css';
 import { roadDay, type DayStage, type NextEvent } from './dayModel.ts';
 import { LifeIcons } from './LifeIcons.tsx';
@@ -49,7 +50,7 @@ function Next({ road, next }: { readonly road: Timeline['road']; readonly next: 
     case 'instalment':
       return roads_day_next_instalment({ date: date(next.date), count: next.count });
     case 'wages':
-      return roads_day_next_stage({ date: date(next.date), stage: stageName('wagesWithheld') });
+      return <Words text={roads_day_next_stage({ date: date(next.date), stage: stageName('wagesWithheld') })} />;
     case 'agreement':
       return roads_day_next_agreement({ date: date(next.date) });
     case 'grows':
@@ -88,7 +89,9 @@ function Next({ road, next }: { readonly road: Timeline['road']; readonly next: 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className={styles.row}>
-      <dt>{name}</dt>
+      <dt>
+        <Words text={name} />
+      </dt>
       <dd>{children}</dd>
     </div>
   );
@@ -127,7 +130,9 @@ export function DayCard({ timeline, day, showsAll }: DayCardProps) {
         <Row name={isTaken ? roads_day_taken() : roads_day_paid()}>{money('paid')}</Row>
         <Row name={roads_day_owed()}>{money('owed')}</Row>
         <Row name={roads_day_upheld()}>{money('upheld')}</Row>
-        <Row name={roads_day_stage()}>{stageWords(stage)}</Row>
+        <Row name={roads_day_stage()}>
+          <Words text={stageWords(stage)} />
+        </Row>
         <Row name={roads_day_next()}>
           <Next road={road} next={next} />
         </Row>

@@ -31,7 +31,8 @@ export type Asked =
       readonly isClaim: boolean;
     }
   | { readonly kind: 'chance'; readonly of: 'suit' | 'agreement'; readonly caseFile: CaseFile }
-  | { readonly kind: 'effect'; readonly timeline: Timeline; readonly effect: LifeEffectId };
+  | { readonly kind: 'effect'; readonly timeline: Timeline; readonly effect: LifeEffectId }
+  | { readonly kind: 'term'; readonly term: string };
 
 /** What decides what a path means. */
 export interface PathContext {
@@ -82,6 +83,7 @@ function readOfRoad(timeline: Timeline, parts: readonly string[], { day, planEnd
 /** Reads the path that a figure on the screen carries; null for one that means nothing here. */
 export function readPath(path: string, context: PathContext): Asked | null {
   const [first = '', ...parts] = path.split('.');
+  if (first === 'term') return { kind: 'term', term: parts[0] ?? '' };
   const figureOf = (timeline: Timeline, figure: Figure | null, isEqualEffort = false): Asked | null =>
     figure === null ? null : { kind: 'figure', timeline, figure, isEqualEffort, isClaim: parts[0] === 'claim' };
   if (first === 'chance') {
