@@ -30,7 +30,10 @@ export interface CaseFieldProps {
 
 const HIDDEN_TEXT = '••••';
 
-/** A hint, and what the terms of the label mean: a label itself holds nothing to tap. */
+/**
+ * A hint, and what the terms of the label mean: a label itself holds nothing to tap. Not in the large fields of the first
+ * picture, which would grow when the glossary comes.
+ */
 function explained(hint: ReactNode, label: ReactNode): ReactNode {
   if (typeof hint !== 'string' || typeof label !== 'string') return hint;
   return (
@@ -73,7 +76,7 @@ export function CaseField({ field, amount = false, unit, date = false, hint, act
       large={large ?? false}
       problem={problem && <ProblemText problem={problem} />}
       note={wasCut ? form_cut({ count: LONGEST_TEXT }) : undefined}
-      hint={isHidden ? form_hidden_amount_field() : explained(hint, rest.label)}
+      hint={isHidden ? form_hidden_amount_field() : large ? hint : explained(hint, rest.label)}
       action={action === undefined ? clear : action}
     />
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useContext, useDeferredValue, useMemo, useState } from 'react';
 import {
   glossary_clear,
   glossary_found,
@@ -15,10 +15,9 @@ import {
   glossary_subject_out,
 } from '../../i18n/generated/messages.js';
 import { currentLanguage } from '../../i18n/language.ts';
-import { TermExplained } from '../../law/glossary/TermExplained.tsx';
 import { spellings } from '../../law/glossary/term.ts';
 import type { TermSubject } from '../../law/glossary/terms.ts';
-import { FoldRow } from '../../ui/FoldRow.tsx';
+import { OpenFigureContext } from '../../ui/Figure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { findEntries } from './findEntries.ts';
@@ -35,8 +34,9 @@ const SUBJECT_NAMES = {
   out: () => glossary_subject_out(),
 } satisfies Record<TermSubject, () => string>;
 
-/** Every term that the page's texts use, by subject, to be searched in both languages. */
+/** Every term that the page's texts use, by subject, to be searched in both languages; a tap opens what it means. */
 export function Glossary() {
+  const open = useContext(OpenFigureContext);
   const [typed, setTyped] = useState('');
   const searched = useDeferredValue(typed);
   const found = useMemo(() => findEntries(searched), [searched]);
@@ -74,13 +74,22 @@ export function Glossary() {
           <h3 id={`glossary-${subject}`} className={styles.subject}>
             {SUBJECT_NAMES[subject]()}
           </h3>
-          {terms.map((term) => (
-            <FoldRow key={term.id} title={spellings(term, language)[0]}>
-              <div className={styles.entry}>
-                <TermExplained id={term.id} />
-              </div>
-            </FoldRow>
-          ))}
+          <div className={styles.terms}>
+            {terms.map((term) => (
+              <button
+                key={term.id}
+                type="button"
+                className={styles.term}
+                data-term={term.id}
+                aria-haspopup="dialog"
+                onClick={() => {
+                  open(`term.${term.id}`);
+                }}
+              >
+                {spellings(term, language)[0]}
+              </button>
+            ))}
+          </div>
         </section>
       ))}
     </div>
