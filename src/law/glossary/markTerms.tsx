@@ -20,9 +20,14 @@ function elements(pieces: readonly TextPiece[]): ReactNode {
   );
 }
 
+/** A spelling as it stands within a sentence: no capital at its beginning, but LPR. */
+function withinSentence(spelling: string): string {
+  return spelling === spelling.toUpperCase() ? spelling : spelling.toLowerCase();
+}
+
 /** "What is …?" for the terms of a text; null where it has none. */
 function question(pieces: readonly TextPiece[], language: Language): ReactNode {
-  const words = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.spelling.toLowerCase()]));
+  const words = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [withinSentence(piece.spelling)]));
   if (words.length === 0) return null;
   const text = glossary_what({ words: words.join(BETWEEN_SPELLINGS[language]) }, { locale: language });
   return <> {elements(findTerms(text, language))}</>;
