@@ -66,10 +66,10 @@ export default defineConfig({
           groups: [
             // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
             { name: 'index', tags: ['$initial'] },
-            // What several lazy chunks are made of, in one file as well.
+            // What several lazy chunks are made of, in one file as well; but nothing waits for the glossary's texts.
             {
               name: 'shared',
-              test: /[\\/](?:src[\\/](?:ui|i18n|state[\\/](?:persist|storedText|keeping|equalEffort))|lucide-react)[\\/.]/,
+              test: /[\\/](?:src[\\/](?:ui|i18n(?!.+glossary_)|state[\\/](?:persist|storedText|keeping|equalEffort))|lucide-react)[\\/.]/,
               minShareCount: 2,
             },
           ],

@@ -11,6 +11,7 @@ import { LazyWhySheet } from './features/why/LazyWhySheet.tsx';
 import { app_loading, app_section_answer, app_section_case, app_skip } from './i18n/generated/messages.js';
 import { RoadsProvider } from './state/RoadsProvider.tsx';
 import { useViewStore } from './state/viewStore.ts';
+import { TermsProvider } from './TermsProvider.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 import { OpenFigureContext } from './ui/Figure.tsx';
@@ -35,44 +36,46 @@ export function App() {
   return (
     <RoadsProvider>
       <OpenFigureContext value={openFigure}>
-        <a className={styles.skip} href="#answer">
-          {app_skip()}
-        </a>
-        <Header />
-        <Notices />
-        <main className={styles.page}>
-          <section className={styles.case} aria-label={app_section_case()}>
-            <CaseForm />
-          </section>
-          <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
-            <Panel>
-              <Answer />
-            </Panel>
-            <Panel>
-              <LazyRoadsPanel>
-                <LazyRoadsChart />
-              </LazyRoadsPanel>
-            </Panel>
-            <Panel>
-              <LazyRoadTable />
-            </Panel>
-            <Panel>
-              <LazyFurther />
-            </Panel>
-            <Panel quiet>
-              <LazyHelp />
-            </Panel>
-          </section>
-          <LazyWhySheet columnClass={styles.why} />
-        </main>
-        <ErrorBoundary quiet>
-          <Suspense fallback={null}>
-            <LazyBottomBar />
-          </Suspense>
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <LazyKeepAndShow />
-        </ErrorBoundary>
+        <TermsProvider>
+          <a className={styles.skip} href="#answer">
+            {app_skip()}
+          </a>
+          <Header />
+          <Notices />
+          <main className={styles.page}>
+            <section className={styles.case} aria-label={app_section_case()}>
+              <CaseForm />
+            </section>
+            <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
+              <Panel>
+                <Answer />
+              </Panel>
+              <Panel>
+                <LazyRoadsPanel>
+                  <LazyRoadsChart />
+                </LazyRoadsPanel>
+              </Panel>
+              <Panel>
+                <LazyRoadTable />
+              </Panel>
+              <Panel>
+                <LazyFurther />
+              </Panel>
+              <Panel quiet>
+                <LazyHelp />
+              </Panel>
+            </section>
+            <LazyWhySheet columnClass={styles.why} />
+          </main>
+          <ErrorBoundary quiet>
+            <Suspense fallback={null}>
+              <LazyBottomBar />
+            </Suspense>
+          </ErrorBoundary>
+          <ErrorBoundary>
+            <LazyKeepAndShow />
+          </ErrorBoundary>
+        </TermsProvider>
       </OpenFigureContext>
     </RoadsProvider>
   );

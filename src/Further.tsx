@@ -1,6 +1,7 @@
-import { BookOpen, CalendarRange, Clock, MapPin, Route, Signpost } from 'lucide-react';
+import { BookA, BookOpen, CalendarRange, Clock, MapPin, Route, Signpost } from 'lucide-react';
 import {
   bands_title,
+  glossary_title,
   more_title,
   rules_title,
   stops_title,
@@ -15,6 +16,7 @@ const LifeBands = lazyPart(async () => (await import('./features/lifeBands/LifeB
 const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreRoads.tsx')).MoreRoads);
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
+const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
 /** What can be opened below the roads, a row each; each brings its own chunk when it is opened. */
@@ -26,6 +28,7 @@ export function Further() {
       <LazyFold title={more_title()} icon={<Route size={20} strokeWidth={1.75} />} part={MoreRoads} />
       <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
       <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
+      <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
       <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
     </>
   );

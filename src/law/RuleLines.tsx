@@ -1,4 +1,5 @@
 import type { Rule, RuleVersion } from '../engine/index.ts';
+import { Words } from '../ui/Words.tsx';
 import styles from './LawCard.module.css';
 import { ruleValueLines } from './ruleValueText.ts';
 
@@ -6,11 +7,18 @@ import { ruleValueLines } from './ruleValueText.ts';
 export function RuleLines({ rule, version }: { readonly rule: Rule; readonly version: RuleVersion }) {
   const lines = ruleValueLines(version.value, rule.unit);
   if (lines.length === 0) return null;
-  if (lines.length === 1) return <p>{lines[0]}</p>;
+  if (lines.length === 1)
+    return (
+      <p>
+        <Words text={lines[0] ?? ''} />
+      </p>
+    );
   return (
     <ul className={styles.lines}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Words text={line} />
+        </li>
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { Words } from './Words.tsx';
 
 const FIRST_SLOT = 0xe000;
 const SLOT = /[\ue000-\ue00f]/;
@@ -17,7 +18,7 @@ interface FilledProps {
   readonly slots: readonly ReactNode[];
 }
 
-/** A sentence with elements in it, in the order that its language wants; no full stop begins a line. */
+/** A sentence with elements in it, in the order that its language wants; no full stop begins a line, terms can be tapped. */
 export function Filled({ text, slots }: FilledProps) {
   const parts: ReactNode[] = [];
   let rest = text;
@@ -26,7 +27,7 @@ export function Filled({ text, slots }: FilledProps) {
     const after = rest.slice(found.index + 1);
     const closing = CLOSING.exec(after)?.[0] ?? '';
     parts.push(
-      rest.slice(0, found.index),
+      <Words text={rest.slice(0, found.index)} />,
       closing === '' ? (
         element
       ) : (
@@ -38,6 +39,6 @@ export function Filled({ text, slots }: FilledProps) {
     );
     rest = after.slice(closing.length);
   }
-  parts.push(rest);
+  parts.push(<Words text={rest} />);
   return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
 }

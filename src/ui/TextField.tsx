@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import styles from './TextField.module.css';
+import { Words } from './Words.tsx';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'prefix'> {
   readonly label: ReactNode;
@@ -89,7 +90,9 @@ export function TextField({
             </p>
           )}
           {note !== undefined && <p className={styles.problem}>{note}</p>}
-          {!isBad && hint !== undefined && <p className={styles.hint}>{hint}</p>}
+          {!isBad && hint !== undefined && (
+            <p className={styles.hint}>{typeof hint === 'string' ? <Words text={hint} /> : hint}</p>
+          )}
         </div>
       )}
     </div>

@@ -125,12 +125,14 @@ function smallTargets(page: Page): Promise<string[]> {
     const inSentence = (element: Element): boolean => {
       if (!getComputedStyle(element).display.startsWith('inline') || element.closest('td, dd, dt, th') !== null)
         return false;
-      const block = element.closest('p, li, span, small, div');
+      const block = element.parentElement?.closest('p, li, span, small, div');
       const own = element.textContent.trim();
       return (block?.textContent.trim() ?? '') !== own;
     };
     const faults: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'a[href], button, [role="button"], input, select, textarea, summary',
+    )) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.tabIndex < 0) continue;
       if (document.querySelector('dialog[open]') !== null && element.closest('dialog[open]') === null) continue;
       // A link past the form shows itself only when it has the focus.
@@ -140,13 +142,14 @@ function smallTargets(page: Page): Promise<string[]> {
       const { width, height } = target.getBoundingClientRect();
       // What lies over the edge of the target by itself (an ::after) counts too.
       const after = getComputedStyle(target, '::after');
-      const over = after.content === 'none' ? 0 : Math.max(0, Number.parseFloat(after.height) || 0);
+      const over = (size: string): number => (after.content === 'none' ? 0 : Number.parseFloat(size) || 0);
       const isInSentence = inSentence(element);
       const lowest = isInSentence ? Number.parseFloat(getComputedStyle(element).fontSize) * 1.2 + 12 : smallest;
-      const tall = Math.max(height, over);
-      if (tall < lowest - 0.5 || (!isInSentence && width < smallest - 0.5)) {
+      const tall = Math.max(height, over(after.height));
+      const wide = Math.max(width, over(after.width));
+      if (tall < lowest - 0.5 || (!isInSentence && wide < smallest - 0.5)) {
         const name = element.dataset.figure ?? element.getAttribute('aria-label') ?? element.textContent.trim();
-        faults.push(`${name || element.id}: ${width.toFixed(0)} × ${tall.toFixed(0)}`);
+        faults.push(`${name || element.id}: ${wide.toFixed(0)} × ${tall.toFixed(0)}`);
       }
     }
     return [...new Set(faults)];
@@ -155,6 +158,7 @@ function smallTargets(page: Page): Promise<string[]> {
 
 test.each([390, 1440])('everything that is tapped is large enough at %i px', async (width) => {
   const { page, close } = await openZhailu({ suffix: fragmentOf(CASE), viewport: { width, height: 844 } });
+  await page.locator('#answer [data-term]').first().waitFor();
   await openEverything(page);
   expect(await smallTargets(page)).toEqual([]);
   await openFigure(page, 'refuse.burden');

@@ -28,6 +28,8 @@ const CHART = '.recharts-wrapper';
 
 test('the chart is not drawn again while the day is dragged through a hundred places, nor the form or the answer', async () => {
   const { page, close } = await openZhailu();
+  // What is fetched after the first picture is there, the terms of the texts too.
+  await page.locator('#answer > :first-child [data-term]').first().waitFor();
   await page.locator('#day').focus();
   await page.keyboard.press('Home');
   await settle(page);

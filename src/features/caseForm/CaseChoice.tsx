@@ -1,17 +1,18 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { form_unknown } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
 import type { ChoiceId } from '../../state/fields.ts';
 import { ChipGroup, type Choice } from '../../ui/ChipGroup.tsx';
 import firstStyles from './caseForm.module.css';
+import { Words } from '../../ui/Words.tsx';
 import styles from './FormRest.module.css';
 
 export interface CaseChoiceProps {
   readonly field: ChoiceId;
-  readonly label: ReactNode;
+  readonly label: string;
   readonly choices: readonly Choice<string>[];
   /** What holds while nothing is chosen, or any other help. */
-  readonly hint?: ReactNode;
+  readonly hint?: string;
   /** The word for "nothing chosen", where it is not "I don't know". */
   readonly none?: string;
 }
@@ -26,7 +27,7 @@ export function CaseChoice({ field, label, choices, hint, none }: CaseChoiceProp
   return (
     <div className={styles.choice}>
       <span id={labelId} className={firstStyles.label}>
-        {label}
+        <Words text={label} />
       </span>
       <ChipGroup
         flow
@@ -39,7 +40,7 @@ export function CaseChoice({ field, label, choices, hint, none }: CaseChoiceProp
         }}
       />
       <p id={`${labelId}-hint`} className={styles.hint}>
-        {hint}
+        {hint !== undefined && <Words text={hint} />}
       </p>
     </div>
   );

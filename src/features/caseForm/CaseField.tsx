@@ -8,6 +8,7 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Words } from '../../ui/Words.tsx';
 
 export interface CaseFieldProps {
   readonly field: FieldId;
@@ -28,6 +29,20 @@ export interface CaseFieldProps {
 }
 
 const HIDDEN_TEXT = '••••';
+
+/**
+ * A hint, and what the terms of the label mean: a label itself holds nothing to tap. Not in the large fields of the first
+ * picture, which would grow when the glossary comes.
+ */
+function explained(hint: ReactNode, label: ReactNode): ReactNode {
+  if (typeof hint !== 'string' || typeof label !== 'string') return hint;
+  return (
+    <>
+      <Words text={hint} />
+      <Words asksOnly text={label} />
+    </>
+  );
+}
 
 /** One field of the case: its text as typed, what is wrong with it, and the way back to "I don't know". */
 export function CaseField({ field, amount = false, unit, date = false, hint, action, large, ...rest }: CaseFieldProps) {
@@ -61,7 +76,7 @@ export function CaseField({ field, amount = false, unit, date = false, hint, act
       large={large ?? false}
       problem={problem && <ProblemText problem={problem} />}
       note={wasCut ? form_cut({ count: LONGEST_TEXT }) : undefined}
-      hint={isHidden ? form_hidden_amount_field() : hint}
+      hint={isHidden ? form_hidden_amount_field() : large ? hint : explained(hint, rest.label)}
       action={action === undefined ? clear : action}
     />
   );

@@ -17,6 +17,7 @@ import {
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import type { BandRoad, BandsModel, Closure } from './bandsModel.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './LifeBands.module.css';
 
 interface Words {
@@ -72,7 +73,11 @@ export function BandSentences({ model }: { readonly model: BandsModel }) {
           </p>
         </>
       )}
-      {isRestrictedWhenAgreed && <p className={styles.small}>{roads_restricted_stays()}</p>}
+      {isRestrictedWhenAgreed && (
+        <p className={styles.small}>
+          <Words text={roads_restricted_stays()} />
+        </p>
+      )}
       <p className={styles.small}>{isSued ? bands_agreement_uncertain() : bands_neither_certain()}</p>
     </div>
   );

@@ -9,6 +9,7 @@ import { BandLegend } from './BandLegend.tsx';
 import { BandSentences } from './BandSentences.tsx';
 import { bandsModel } from './bandsModel.ts';
 import { BandsTable } from './BandsTable.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './LifeBands.module.css';
 
 const FIRST_WIDTH = 328;
@@ -40,7 +41,9 @@ export function LifeBands() {
       {model.groups.map((group) => (
         <BandGroup key={`${language}${group.id}`} group={group} today={today} scale={scale} sizes={sizes} />
       ))}
-      <p className={styles.small}>{form_ground_note()}</p>
+      <p className={styles.small}>
+        <Words text={form_ground_note()} />
+      </p>
       <BandsTable model={model} />
     </div>
   );

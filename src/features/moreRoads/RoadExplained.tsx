@@ -44,6 +44,7 @@ import { Filled, slot } from '../../ui/Filled.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Words } from '../../ui/Words.tsx';
 import type { MoreRoadsModel, RoadLine } from './moreRoadsModel.ts';
 import styles from './MoreRoads.module.css';
 import { shareText } from './shareText.ts';
@@ -205,7 +206,11 @@ export function RoadExplained(props: RoadExplainedProps) {
       {road === 'equalEffort' ? (
         <p>{more_equal_1({ amount: yuan(model.effort?.monthly ?? 0) })}</p>
       ) : (
-        SENTENCES[road]?.map((sentence) => <p key={sentence()}>{sentence()}</p>)
+        SENTENCES[road]?.map((sentence) => (
+          <p key={sentence()}>
+            <Words text={sentence()} />
+          </p>
+        ))
       )}
       {road === 'payWhatICan' && <MonthlyAmount isMissing={needsAmount} />}
       {!needsAmount && <EachYuan {...props} />}

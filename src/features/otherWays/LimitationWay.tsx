@@ -40,6 +40,7 @@ import { AskPhones } from '../../ui/AskPhones.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { limitationModel, type BegunAct, type BegunEntry, type LimitationAnswer } from './limitationModel.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './OtherWays.module.css';
 import { Lines } from './Lines.tsx';
 import type { OtherWay } from './ways.ts';
@@ -142,7 +143,9 @@ export function LimitationWay({ way: { lines, rules, phones } }: { readonly way:
               <p>{roads_old_debt({ years: yearsOf('limitation.years', asOf), line: LEGAL_AID })}</p>
             </Notice>
           )}
-          <p>{answerLines(model.answer, asOf).join(currentLanguage() === 'zh-CN' ? '' : ' ')}</p>
+          <p>
+            <Words text={answerLines(model.answer, asOf).join(currentLanguage() === 'zh-CN' ? '' : ' ')} />
+          </p>
           <h4 className={styles.head}>{limitation_acts()}</h4>
           <ol className={styles.acts}>
             {model.shown.map((entry, index) => (
@@ -151,7 +154,9 @@ export function LimitationWay({ way: { lines, rules, phones } }: { readonly way:
           </ol>
           {model.left > 0 && <p className={styles.small}>{limitation_more({ count: model.left })}</p>}
           {model.shown.some(({ basis }) => basis !== 'fact') && (
-            <p className={styles.small}>{limitation_assumed_hint()}</p>
+            <p className={styles.small}>
+              <Words text={limitation_assumed_hint()} />
+            </p>
           )}
         </section>
       )}

@@ -17,6 +17,7 @@ import { chartDays, chartNotes, chartSize, type TableRow } from './chartModel.ts
 import { ChartTable } from './ChartTable.tsx';
 import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './RoadsChart.module.css';
 
 interface AccountsViewProps {
@@ -95,13 +96,13 @@ export function AccountsView({ traces, lastDay, width, isSuitUnlikely }: Account
               <FillPattern id={`swatch-${account}`} account={account} />
               <rect width={SWATCH} height={SWATCH} fill={`url(#swatch-${account})`} />
             </svg>
-            {nameOf(account, language)}
+            <Words text={nameOf(account, language)} />
           </li>
         ))}
       </ul>
       {notes.below.map((note) => (
         <p key={note} className={styles.below}>
-          {note}
+          <Words text={note} />
         </p>
       ))}
       <ChartTable roads={layers.map(({ account }) => nameOf(account, language))} rows={rows} />

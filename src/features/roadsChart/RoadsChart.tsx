@@ -13,6 +13,7 @@ import { chartDays, chartNotes, chartSize, chartSummary, tableRows } from './cha
 import { ChartTable } from './ChartTable.tsx';
 import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './RoadsChart.module.css';
 import { useWidth } from '../../charts/useWidth.ts';
 
@@ -68,7 +69,12 @@ export function RoadsChart() {
       )}
       <div className={styles.tools}>
         <div className={styles.below}>
-          {measure !== 'byAccount' && notes.below.map((note) => <p key={note}>{note}</p>)}
+          {measure !== 'byAccount' &&
+            notes.below.map((note) => (
+              <p key={note}>
+                <Words text={note} />
+              </p>
+            ))}
         </div>
         {wholeDay > planDay && (
           <Button

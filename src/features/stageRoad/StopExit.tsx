@@ -20,6 +20,7 @@ import {
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { exitOn, type Exit } from './exit.ts';
 import styles from './StopWords.module.css';
 
@@ -63,8 +64,16 @@ function Costs({ exit, isBehind, isFilingDay }: CostsProps) {
           stops_exit_no_fee()
         )}
       </p>
-      {isFilingDay && <p>{stops_exit_fee_next()}</p>}
-      {isRestricted && <p>{stops_exit_restriction()}</p>}
+      {isFilingDay && (
+        <p>
+          <Words text={stops_exit_fee_next()} />
+        </p>
+      )}
+      {isRestricted && (
+        <p>
+          <Words text={stops_exit_restriction()} />
+        </p>
+      )}
       <p className={styles.doubt}>{stops_exit_chance()}</p>
     </>
   );

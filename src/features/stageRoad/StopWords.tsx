@@ -13,6 +13,7 @@ import { HotlineList } from '../../law/HotlineList.tsx';
 import { inLanguage } from '../../law/rules.ts';
 import { lastVersion } from '../../law/wholeBook.ts';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { AGAINST_STANDARDS, COMPLAIN_AT, POLICE, UNLAWFUL } from './collectionLimits.ts';
 import { rulesOfStop, wordsOf, type Act, type Line, type RuledWords, type StopText } from './stopLines.ts';
 import styles from './StopWords.module.css';
@@ -21,7 +22,9 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <ul className={styles.lines}>
       {lines.map((line) => (
-        <li key={wordsOf(line)}>{wordsOf(line)}</li>
+        <li key={wordsOf(line)}>
+          <Words text={wordsOf(line)} />
+        </li>
       ))}
     </ul>
   );
@@ -33,8 +36,14 @@ function Acts({ acts }: { readonly acts: readonly Act[] }) {
     <dl className={styles.acts}>
       {acts.map(({ does, until }) => (
         <div key={wordsOf(does)}>
-          <dt>{wordsOf(does)}</dt>
-          {until !== undefined && <dd>{wordsOf(until)}</dd>}
+          <dt>
+            <Words text={wordsOf(does)} />
+          </dt>
+          {until !== undefined && (
+            <dd>
+              <Words text={wordsOf(until)} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>
@@ -65,7 +74,7 @@ function LimitList({
       <ul className={styles.limits}>
         {limits.map(({ words, rule }) => (
           <li key={words()}>
-            {words()}
+            <Words text={words()} />
             <Source rule={rule} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import { contextRules } from '../../engine/rules/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { papers_first_day, papers_passed, stops_told } from '../../i18n/generated/messages.js';
 import { deadlineText } from '../../law/deadlineText.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './StopWords.module.css';
 
 /** The paper that comes with a stage. */
@@ -25,7 +26,9 @@ export function ToldTimes({ stage, caseFile }: { readonly stage: StageId; readon
       <section key={paper.receivedOn} className={styles.told}>
         <p className={styles.toldHead}>{stops_told({ date: formatDate(paper.receivedOn) })}</p>
         {deadlines.map((deadline) => (
-          <p key={deadline.rule}>{deadlineText(deadline)}</p>
+          <p key={deadline.rule}>
+            <Words text={deadlineText(deadline)} />
+          </p>
         ))}
         {deadlines.some(({ lastDay }) => lastDay !== null && lastDay < caseFile.asOf) && <p>{papers_passed()}</p>}
         {deadlines.some(({ lastDay }) => lastDay !== null) && <p>{papers_first_day()}</p>}

@@ -25,6 +25,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Gap } from './Gap.tsx';
 import styles from './AnswerRest.module.css';
 import type { AnswerModel, AnswerRoads } from './answerModel.ts';
@@ -39,12 +40,16 @@ export function Exits() {
       <h3 className={styles.exitsHead}>{roads_exits()}</h3>
       <ul className={styles.list}>
         <li>
-          {roads_open_end()}
+          <Words text={roads_open_end()} />
           <Gap />
-          {roads_exit_no_crime()}
+          <Words text={roads_exit_no_crime()} />
         </li>
-        <li>{roads_exit_living()}</li>
-        <li>{roads_exit_agree()}</li>
+        <li>
+          <Words text={roads_exit_living()} />
+        </li>
+        <li>
+          <Words text={roads_exit_agree()} />
+        </li>
         <li>
           <PhoneLine
             text={roads_exit_tonight({ line: slot(0), police: slot(1), ambulance: slot(2) })}
@@ -111,24 +116,42 @@ export function AnswerFolds({ model, roads }: { readonly model: AnswerModel; rea
       </FoldRow>
       <FoldRow title={roads_left_out()}>
         <ul className={styles.list}>
-          <li>{roads_left_out_other_debts()}</li>
-          <li>{roads_left_out_own_costs()}</li>
-          <li>{roads_left_out_guarantors()}</li>
-          <li>{roads_left_out_discount()}</li>
-          <li>{roads_left_out_change()}</li>
+          <li>
+            <Words text={roads_left_out_other_debts()} />
+          </li>
+          <li>
+            <Words text={roads_left_out_own_costs()} />
+          </li>
+          <li>
+            <Words text={roads_left_out_guarantors()} />
+          </li>
+          <li>
+            <Words text={roads_left_out_discount()} />
+          </li>
+          <li>
+            <Words text={roads_left_out_change()} />
+          </li>
         </ul>
       </FoldRow>
       <FoldRow title={roads_not_mine()}>
         <ul className={styles.list}>
           <li>
-            <strong>{roads_not_mine_stop()}</strong>
+            <strong>
+              <Words text={roads_not_mine_stop()} />
+            </strong>
           </li>
-          <li>{roads_not_mine_police()}</li>
-          <li>{roads_not_mine_dispute()}</li>
+          <li>
+            <Words text={roads_not_mine_police()} />
+          </li>
+          <li>
+            <Words text={roads_not_mine_dispute()} />
+          </li>
           <li>
             <PhoneLine text={roads_not_mine_record({ line: slot(0) })} numbers={['12363']} />
           </li>
-          <li>{roads_not_mine_court()}</li>
+          <li>
+            <Words text={roads_not_mine_court()} />
+          </li>
         </ul>
       </FoldRow>
     </div>

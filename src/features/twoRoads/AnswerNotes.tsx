@@ -28,6 +28,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Gap } from './Gap.tsx';
 import firstStyles from './Answer.module.css';
 import styles from './AnswerRest.module.css';
@@ -55,18 +56,27 @@ export function Rests({ refuse }: { readonly refuse: Timeline }) {
     const isAssumed = means?.exemptIncome === undefined && means?.livingCosts === undefined;
     return (
       <p className={firstStyles.hint}>
-        {roads_rests_wages({ amount: yuan(takenMonthly) })}
+        <Words text={roads_rests_wages({ amount: yuan(takenMonthly) })} />
         {isAssumed && (
           <>
             <Gap />
-            {roads_rests_default_costs({ amount: yuan(costs) })}
+            <Words text={roads_rests_default_costs({ amount: yuan(costs) })} />
           </>
         )}
       </p>
     );
   }
-  if (isTaken) return <p className={firstStyles.hint}>{roads_rests_once()}</p>;
-  return <p className={firstStyles.hint}>{isTold ? roads_rests_nothing() : roads_rests_untold()}</p>;
+  if (isTaken)
+    return (
+      <p className={firstStyles.hint}>
+        <Words text={roads_rests_once()} />
+      </p>
+    );
+  return (
+    <p className={firstStyles.hint}>
+      <Words text={isTold ? roads_rests_nothing() : roads_rests_untold()} />
+    </p>
+  );
 }
 
 /** Where being sued looks cheaper or sooner only because the court takes more a month. */
@@ -134,9 +144,9 @@ export function Plea({ excess }: { readonly excess: number }) {
         ]}
       />
       <Gap />
-      {roads_plea_ask()}
+      <Words text={roads_plea_ask()} />
       <Gap />
-      {roads_plea_before_plan()}
+      <Words text={roads_plea_before_plan()} />
     </p>
   );
 }
@@ -169,14 +179,22 @@ export function PlanNotice({ fit }: { readonly fit: PlanFit }) {
     return (
       <Notice card role="note">
         <p>
-          <strong>{roads_plan_none_fits()}</strong>
+          <strong>
+            <Words text={roads_plan_none_fits()} />
+          </strong>
           <Gap />
           {roads_plan_left({ left: yuan(fit.left) })}
         </p>
         <ul className={styles.list}>
-          <li>{roads_plan_do_not_sign()}</li>
-          <li>{roads_plan_needs()}</li>
-          <li>{roads_plan_hardship()}</li>
+          <li>
+            <Words text={roads_plan_do_not_sign()} />
+          </li>
+          <li>
+            <Words text={roads_plan_needs()} />
+          </li>
+          <li>
+            <Words text={roads_plan_hardship()} />
+          </li>
           <li>
             <PhoneLine text={roads_plan_legal_aid({ line: slot(0) })} numbers={['12348']} />
           </li>

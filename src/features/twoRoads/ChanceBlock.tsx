@@ -12,6 +12,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Gap } from './Gap.tsx';
 import { ofTwenty, type AnswerModel } from './answerModel.ts';
 import styles from './ChanceBlock.module.css';
@@ -69,7 +70,7 @@ function ChanceRow({ chance, path, road, lead, text, count, rest }: ChanceProps)
         <Gap />
         {roads_chance_range({ low: formatShare(chance.low), high: formatShare(chance.high) })}
         <Gap />
-        {rest}
+        {rest !== undefined && <Words text={rest} />}
       </p>
     </div>
   );

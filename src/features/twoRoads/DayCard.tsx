@@ -22,6 +22,7 @@ import {
 import { roadName, stageName } from '../../i18n/names.ts';
 import type { ViewRoad } from '../../state/viewRoads.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './DayCards.module.css';
 import { roadDay, type DayStage, type NextEvent } from './dayModel.ts';
 import { LifeIcons } from './LifeIcons.tsx';
@@ -50,7 +51,7 @@ function Next({ road, next }: { readonly road: ViewRoad; readonly next: NextEven
     case 'instalment':
       return roads_day_next_instalment({ date: date(next.date), count: next.count });
     case 'wages':
-      return roads_day_next_stage({ date: date(next.date), stage: stageName('wagesWithheld') });
+      return <Words text={roads_day_next_stage({ date: date(next.date), stage: stageName('wagesWithheld') })} />;
     case 'agreement':
       return roads_day_next_agreement({ date: date(next.date) });
     case 'grows':
@@ -89,7 +90,9 @@ function Next({ road, next }: { readonly road: ViewRoad; readonly next: NextEven
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className={styles.row}>
-      <dt>{name}</dt>
+      <dt>
+        <Words text={name} />
+      </dt>
       <dd>{children}</dd>
     </div>
   );
@@ -128,7 +131,9 @@ export function DayCard({ road, timeline, day, showsAll }: DayCardProps) {
         <Row name={isTaken ? roads_day_taken() : roads_day_paid()}>{money('paid')}</Row>
         <Row name={roads_day_owed()}>{money('owed')}</Row>
         <Row name={roads_day_upheld()}>{money('upheld')}</Row>
-        <Row name={roads_day_stage()}>{stageWords(stage)}</Row>
+        <Row name={roads_day_stage()}>
+          <Words text={stageWords(stage)} />
+        </Row>
         <Row name={roads_day_next()}>
           <Next road={road} next={next} />
         </Row>

@@ -22,6 +22,7 @@ import {
 import { readIsoDate, isoDate } from '../../engine/index.ts';
 import { useRoads } from '../../state/currentRoads.ts';
 import { slot } from '../../ui/Filled.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Gap } from './Gap.tsx';
 import styles from './Help.module.css';
 import { PhoneLine } from './PhoneLine.tsx';
@@ -64,16 +65,18 @@ export function Help() {
         ))}
       </ul>
       <h3>{roads_help_agents_title()}</h3>
-      <p>{roads_help_agents()}</p>
+      <p>
+        <Words text={roads_help_agents()} />
+      </p>
       <h3>{roads_help_list_title()}</h3>
       <p>
-        {roads_help_list_unable()}
+        <Words text={roads_help_list_unable()} />
         <Gap />
-        {roads_help_list_report()}
+        <Words text={roads_help_list_report()} />
         <Gap />
-        {roads_help_list_spending()}
+        <Words text={roads_help_list_spending()} />
         <Gap />
-        {roads_help_list_even()}
+        <Words text={roads_help_list_even()} />
       </p>
       <p className={styles.small}>
         {roads_help_local()}

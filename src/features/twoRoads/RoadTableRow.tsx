@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { roads_table_none, roads_table_none_spoken } from '../../i18n/generated/messages.js';
 import type { ViewRoad } from '../../state/viewRoads.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './RoadTable.module.css';
 import type { TableColumn } from './tableModel.ts';
 
@@ -27,7 +28,9 @@ interface RoadTableRowProps {
 export function RoadTableRow({ name, columns, left, kind, cell }: RoadTableRowProps) {
   return (
     <tr className={kind === undefined ? styles.row : `${styles.row ?? ''} ${styles[kind] ?? ''}`}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Words text={name} />
+      </th>
       {columns.map((column) => (
         <td key={column.road} className={isBeside(column.road, left) ? styles.beside : undefined}>
           {cell(column) ?? <NoFigure />}

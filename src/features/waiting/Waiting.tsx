@@ -22,6 +22,7 @@ import {
 import { useRoads } from '../../state/currentRoads.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Slider } from '../../ui/Slider.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { CallFigure } from './CallFigure.tsx';
 import { guessedMonths } from './guessedMonths.ts';
 import { useWords } from './useWords.ts';
@@ -36,7 +37,12 @@ const TABLE_STEP = 90;
 /** Whether court costs can still be avoided; a day that is guessed comes with its range. */
 function SuitSentence({ suit }: { readonly suit: Suit }) {
   const text = suitText(suit);
-  return text === null ? null : <p className={styles.avoid}>{text}</p>;
+  if (text === null) return null;
+  return (
+    <p className={styles.avoid}>
+      <Words text={text} />
+    </p>
+  );
 }
 
 function suitText(suit: Suit): string | null {
@@ -76,13 +82,17 @@ function Sentences({ model }: { readonly model: WaitingModel }) {
         />
       </p>
       <p className={styles.small}>
-        {waiting_rests({
-          days: formatDays(agreedAfterDays, language),
-          instalments: formatInstalments(model.instalments, language),
-        })}
+        <Words
+          text={waiting_rests({
+            days: formatDays(agreedAfterDays, language),
+            instalments: formatInstalments(model.instalments, language),
+          })}
+        />
       </p>
       {(model.points.some(({ burden }) => burden < today.burden) || model.turns.some(falls)) && (
-        <p className={styles.small}>{waiting_less_why()}</p>
+        <p className={styles.small}>
+          <Words text={waiting_less_why()} />
+        </p>
       )}
       <SuitSentence suit={suit} />
     </>

@@ -13,6 +13,7 @@ import {
 import { formatDate, formatMonth } from '../../i18n/format.ts';
 import { stageName } from '../../i18n/names.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { guessedMonths } from './guessedMonths.ts';
 import { useWords } from './useWords.ts';
 import styles from './Waiting.module.css';
@@ -60,7 +61,9 @@ export function WaitingTurns({ turns }: { readonly turns: readonly Turn[] }) {
                   {isKnown ? formatDate(stage.on) : formatMonth(stage.on)}
                 </Figure>
                 {!isKnown && <p className={styles.small}>{waiting_turn_range(guessedMonths(stage))}</p>}
-                <p>{WHAT_TURNS[id]()}</p>
+                <p>
+                  <Words text={WHAT_TURNS[id]()} />
+                </p>
                 {change !== null && <p className={styles.small}>{change}</p>}
               </div>
             </li>

@@ -19,6 +19,7 @@ import { currentLanguage } from '../../i18n/language.ts';
 import { effectName, stageName } from '../../i18n/names.ts';
 import { LawCard } from '../../law/LawCard.tsx';
 import { inLanguage, usedRule } from '../../law/rules.ts';
+import { Words } from '../../ui/Words.tsx';
 import { simplify } from './simplify.ts';
 import { Steps } from './Steps.tsx';
 import styles from './WhySheet.module.css';
@@ -60,9 +61,19 @@ export function EffectExplained({ timeline, effect }: EffectExplainedProps) {
           </dd>
         </dl>
       ))}
-      <p className={styles.prose}>{why_effect_because({ stage: stageName(stage) })}</p>
-      {typeof value === 'object' && 'zh' in value && <p className={styles.prose}>{inLanguage(value)}</p>}
-      {first.rules[0]?.startsWith('restriction.') === true && <p className={styles.prose}>{why_effect_agree()}</p>}
+      <p className={styles.prose}>
+        <Words text={why_effect_because({ stage: stageName(stage) })} />
+      </p>
+      {typeof value === 'object' && 'zh' in value && (
+        <p className={styles.prose}>
+          <Words text={inLanguage(value)} />
+        </p>
+      )}
+      {first.rules[0]?.startsWith('restriction.') === true && (
+        <p className={styles.prose}>
+          <Words text={why_effect_agree()} />
+        </p>
+      )}
       {derivation && (
         <>
           <h3 className={styles.heading}>{why_by_step()}</h3>

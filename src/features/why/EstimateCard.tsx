@@ -21,6 +21,7 @@ import { setStageDays, useStageDays } from '../../state/stageDays.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './EstimateCard.module.css';
 import type { StageEstimate } from './estimates.ts';
 import { RangeLine } from './RangeLine.tsx';
@@ -45,12 +46,16 @@ export function EstimateCard({ estimate: { stage, days: range, after } }: { read
   return (
     <article className={styles.card} data-stage={stage}>
       <header className={styles.head}>
-        <h4>{stageName(stage)}</h4>
+        <h4>
+          <Words text={stageName(stage)} />
+        </h4>
         {own === undefined ? <Tag kind="estimate">{why_tag_estimate()}</Tag> : <Tag>{why_tag_fact()}</Tag>}
       </header>
       <p className={styles.text}>
         {own === undefined ? why_estimate_no_statistic() : why_estimate_mine({ days: days(own) })}
-        {after !== undefined && (currentLanguage() === 'en' ? ' ' : '') + why_estimate_after({ stage: after })}
+        {after !== undefined && (
+          <Words text={(currentLanguage() === 'en' ? ' ' : '') + why_estimate_after({ stage: after })} />
+        )}
       </p>
       <RangeLine
         place={(range.likely - range.low) / (range.high - range.low)}

@@ -31,6 +31,7 @@ import { simplify } from './simplify.ts';
 import { Steps } from './Steps.tsx';
 import { useHidden } from './useHidden.ts';
 import { valueText } from './values.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './WhySheet.module.css';
 
 const FEW_CARDS = 3;
@@ -135,7 +136,9 @@ export function FigureExplained({ asked }: { readonly asked: AskedFigure }) {
       ) : (
         <>
           <div className={styles.formula} data-expression={found.expression}>
-            <p>{formula.words}</p>
+            <p>
+              <Words text={formula.words} />
+            </p>
             <p className={styles.numbers}>
               <span className="visuallyHidden">{why_as_number()}</span> {formula.numbers}
             </p>

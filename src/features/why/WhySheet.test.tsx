@@ -14,7 +14,7 @@ import { prepareBelow } from '../twoRoads/LazyBelow.tsx';
 import { RoadTable } from '../twoRoads/RoadTable.tsx';
 import { figureValue, readPath } from './figurePath.ts';
 import { loadContext } from '../../law/context.ts';
-import { WhyContent } from './WhySheet.tsx';
+import { WhyContent, WhySheet } from './WhySheet.tsx';
 
 const TODAY = '2026-11-24' as Parameters<typeof refreshRoads>[0];
 
@@ -156,5 +156,35 @@ describe('WhySheet', () => {
 
   test('a path that means nothing says what to do', async () => {
     expect((await openContent('nowhere.burden')).textContent).toContain('点一个数字');
+  });
+});
+
+describe('a term', () => {
+  test('says what it means, how else it is said, and the rules behind it', async () => {
+    render(<WhyContent path="term.suspended" />);
+    expect(await screen.findByRole('heading', { name: '终结本次执行' })).toBeTruthy();
+    expect(screen.getByText(/查不到可扣的，法院先停/)).toBeTruthy();
+    expect(screen.getByText('也叫：终本')).toBeTruthy();
+    expect(screen.getByText('终本后债务仍在')).toBeTruthy();
+  });
+
+  test('that the glossary does not have is said', async () => {
+    render(<WhyContent path="term.nothing" />);
+    expect(await screen.findByText('没有这个词的解释。')).toBeTruthy();
+  });
+
+  test('that was tapped in an explanation leads back to it; a figure begins anew', async () => {
+    useViewStore.setState({ figure: 'refuse.burden' });
+    render(<WhySheet isColumn />);
+    expect(screen.getByRole('heading', { level: 2, name: '为什么是这个数' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '回到刚才的说明' })).toBeNull();
+    for (const term of ['term.judgment', 'term.effective']) act(() => useViewStore.getState().openFigure(term));
+    expect(await screen.findByRole('heading', { name: '判决生效' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '这个词的意思' })).toBeTruthy();
+    for (const path of ['term.judgment', 'refuse.burden']) {
+      await userEvent.click(screen.getByRole('button', { name: '回到刚才的说明' }));
+      expect(useViewStore.getState().figure).toBe(path);
+    }
+    expect(screen.queryByRole('button', { name: '回到刚才的说明' })).toBeNull();
   });
 });

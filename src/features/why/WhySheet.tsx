@@ -1,22 +1,48 @@
-import { Suspense } from 'react';
-import { app_loading, why_none, why_ok, why_title } from '../../i18n/generated/messages.js';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import {
+  app_loading,
+  glossary_back,
+  glossary_sheet,
+  why_none,
+  why_ok,
+  why_title,
+} from '../../i18n/generated/messages.js';
 import { planEndOf, timelineOf, useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { ChanceExplained } from './ChanceExplained.tsx';
 import { EffectExplained } from './EffectExplained.tsx';
 import { FigureExplained } from './FigureExplained.tsx';
 import { figureName } from './figureName.ts';
 import { readPath } from './figurePath.ts';
+import { useSpokenName } from './useSpokenName.ts';
+import { isTermPath, useTrail } from './useTrail.ts';
 import styles from './WhySheet.module.css';
+
+const TermExplained = lazyPart(async () => (await import('../../law/glossary/TermExplained.tsx')).TermExplained);
 
 /** What a wide screen explains while nobody has asked. */
 const FIRST_FIGURE = 'refuse.planEnd.burden';
 
-/** The explanation of one figure by its path; beside the page it says what it explains now. */
+/** Takes the focus when what had it went away with the explanation before this one: a term that was tapped in it. */
+function useFocusKept(path: string): RefObject<HTMLDivElement | null> {
+  const content = useRef<HTMLDivElement>(null);
+  const before = useRef(path);
+  useEffect(() => {
+    if (path !== before.current && document.activeElement === document.body) {
+      content.current?.focus({ preventScroll: true });
+    }
+    before.current = path;
+  }, [path]);
+  return content;
+}
+
+/** The explanation of one figure or term by its path; beside the page it says what it explains now. */
 export function WhyContent({ path, speaks = false }: { readonly path: string; readonly speaks?: boolean }) {
   const roads = useRoads();
   // A figure that is not of the chosen day does not follow it: the column stays as it is while the day is dragged.
@@ -29,39 +55,67 @@ export function WhyContent({ path, speaks = false }: { readonly path: string; re
     planEnd,
     timelineOf: (road) => timelineOf(caseFile, road),
   });
+  const spoken = useSpokenName(asked);
+  const content = useFocusKept(path);
   if (asked === null) return <p className={styles.note}>{why_none()}</p>;
   return (
-    <div className={styles.content} data-why={path}>
-      <h3 className={styles.name}>{figureName(asked)}</h3>
-      {speaks && <LiveRegion text={figureName(asked)} />}
+    <div ref={content} className={styles.content} data-why={path} tabIndex={-1}>
+      {asked.kind !== 'term' && (
+        <h3 className={styles.name}>
+          <Words text={figureName(asked)} />
+        </h3>
+      )}
+      {speaks && <LiveRegion text={spoken} />}
       <ErrorBoundary key={path}>
         <Suspense fallback={<p className={styles.note}>{app_loading()}</p>}>
           {asked.kind === 'figure' && <FigureExplained key={path} asked={asked} />}
           {asked.kind === 'chance' && <ChanceExplained of={asked.of} caseFile={asked.caseFile} />}
           {asked.kind === 'effect' && <EffectExplained timeline={asked.timeline} effect={asked.effect} />}
+          {asked.kind === 'term' && <TermExplained id={asked.term} />}
         </Suspense>
       </ErrorBoundary>
     </div>
   );
 }
 
-/** "Why this number?": a column of its own where there is room, else a sheet over the page. */
+/** The way back from a term to what was explained before it. */
+function Back({ path }: { readonly path: string | undefined }) {
+  const open = useViewStore((state) => state.openFigure);
+  if (path === undefined) return null;
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        open(path);
+      }}
+    >
+      {glossary_back()}
+    </Button>
+  );
+}
+
+/** "Why this number?", or what a word means: a column of its own where there is room, else a sheet over the page. */
 export function WhySheet({ isColumn }: { readonly isColumn: boolean }) {
   const figure = useViewStore((state) => state.figure);
   const close = useViewStore((state) => state.closeFigure);
+  const path = figure ?? (isColumn ? FIRST_FIGURE : null);
+  const before = useTrail(path);
+  const title = path !== null && isTermPath(path) ? glossary_sheet() : why_title();
   if (isColumn) {
     return (
       <section className={styles.column} aria-labelledby="why-title">
         <h2 id="why-title" className={styles.title}>
-          {why_title()}
+          {title}
         </h2>
-        <WhyContent path={figure ?? FIRST_FIGURE} speaks />
+        {path !== null && <WhyContent path={path} speaks />}
+        <Back path={before} />
       </section>
     );
   }
   return (
-    <Sheet title={why_title()} open={figure !== null} onClose={close}>
-      {figure !== null && <WhyContent path={figure} />}
+    <Sheet title={title} open={figure !== null} onClose={close}>
+      {path !== null && <WhyContent path={path} />}
+      <Back path={before} />
       <Button kind="primary" wide onClick={close}>
         {why_ok()}
       </Button>

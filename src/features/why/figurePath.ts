@@ -33,7 +33,8 @@ export type Asked =
       readonly isClaim: boolean;
     }
   | { readonly kind: 'chance'; readonly of: 'suit' | 'agreement'; readonly caseFile: CaseFile }
-  | { readonly kind: 'effect'; readonly road: ViewRoad; readonly timeline: Timeline; readonly effect: LifeEffectId };
+  | { readonly kind: 'effect'; readonly road: ViewRoad; readonly timeline: Timeline; readonly effect: LifeEffectId }
+  | { readonly kind: 'term'; readonly term: string };
 
 /** What decides what a path means. */
 export interface PathContext {
@@ -89,6 +90,7 @@ export function readPath(path: string, context: PathContext): Asked | null {
   const [first = '', ...parts] = path.split('.');
   const figureOf = (timeline: Timeline, figure: Figure | null, road: ViewRoad, isEqualEffort = false): Asked | null =>
     figure === null ? null : { kind: 'figure', road, timeline, figure, isEqualEffort, isClaim: parts[0] === 'claim' };
+  if (first === 'term') return { kind: 'term', term: parts[0] ?? '' };
   if (first === 'chance') {
     const of = among(['suit', 'agreement'] as const, parts[0] ?? '');
     return of === undefined ? null : { kind: 'chance', of, caseFile: context.caseFile };

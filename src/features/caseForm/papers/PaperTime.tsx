@@ -2,6 +2,7 @@ import { contextRules } from '../../../engine/rules/context.ts';
 import { paperDeadlines, type IsoDate, type PaperKind } from '../../../engine/index.ts';
 import { papers_first_day, papers_no_day, papers_passed, papers_time } from '../../../i18n/generated/messages.js';
 import { deadlineText } from '../../../law/deadlineText.ts';
+import { Words } from '../../../ui/Words.tsx';
 import styles from './Papers.module.css';
 import { PAPER_TEXTS } from './paperTexts.ts';
 
@@ -26,7 +27,7 @@ export function PaperTime({ kind, receivedOn, asOf }: PaperTimeProps) {
         {time !== undefined && <p>{time()}</p>}
         {deadlines.map((deadline) => (
           <p key={deadline.rule} className={deadline.lastDay === null ? undefined : styles.last}>
-            {deadlineText(deadline)}
+            <Words text={deadlineText(deadline)} />
           </p>
         ))}
         {isPassed && <p>{papers_passed()}</p>}

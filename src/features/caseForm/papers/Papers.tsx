@@ -15,6 +15,7 @@ import { useCaseStore } from '../../../state/caseStore.ts';
 import { useRoadsStore } from '../../../state/currentRoads.ts';
 import { AskPhones } from '../../../ui/AskPhones.tsx';
 import { FoldRow } from '../../../ui/FoldRow.tsx';
+import { Words } from '../../../ui/Words.tsx';
 import { dayOf } from './dayOf.ts';
 import { PaperDay } from './PaperDay.tsx';
 import styles from './Papers.module.css';
@@ -49,7 +50,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <h4>{title}</h4>
       <div className={styles.lines}>
         {lines.map((line) => (
-          <p key={line()}>{line()}</p>
+          <p key={line()}>
+            <Words text={line()} />
+          </p>
         ))}
       </div>
     </section>

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { openFolds, openZhailu, settle } from './zhailuPage';
+
+test('a term in the answer opens what it means, by finger and by keyboard; nothing moved for it', async () => {
+  const { page, complaints, close } = await openZhailu({ viewport: { width: 360, height: 780 } });
+  const sentence = page.locator('#answer p', { hasText: '还没被限制消费的' }).last();
+  const box = () => sentence.evaluate((element) => JSON.stringify(element.getBoundingClientRect().toJSON()));
+  const before = await box();
+  const term = page.locator('#answer [data-term="restriction"]').first();
+  await term.waitFor();
+  expect(await box()).toBe(before);
+  await term.click();
+  const sheet = page.locator('dialog[open]');
+  await sheet.getByRole('heading', { name: '限制消费', exact: false }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await sheet.locator('[data-rule]').first().waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a term in an explanation leads on and back', async () => {
+  const { page, close } = await openZhailu();
+  await page.locator('main [data-figure="refuse.stage.claimFiled.on"]').first().click();
+  await page.locator('aside [data-term]').first().click();
+  await page.locator('aside [data-why^="term."] [data-rule]').first().waitFor();
+  await page.locator('aside').getByRole('button', { name: '回到刚才的说明' }).click();
+  await page.locator('aside [data-why="refuse.stage.claimFiled.on"]').waitFor();
+  await close();
+});
+
+test.each(['zh-CN', 'en'])('no term lies in anything else that is tapped, in %s', async (locale) => {
+  const { page, close } = await openZhailu({ locale });
+  await page.locator('#answer [data-term]').first().waitFor();
+  await openFolds(page);
+  await page.locator('button[data-term="legalAid"]').waitFor();
+  await settle(page);
+  expect(await page.locator('[data-term]').count()).toBeGreaterThan(100);
+  const outer = ['button', 'a', 'label', 'summary', '[role=button]'];
+  expect(await page.locator(outer.map((one) => `${one} [data-term]`).join(', ')).count()).toBe(0);
+  await close();
+});
