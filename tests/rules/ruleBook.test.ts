@@ -70,10 +70,6 @@ function sourcesIn(...folders: readonly string[]): string {
 /** What only a forecast draws by; whoever builds it takes its ids out of here. */
 const waitsForTheForecast = new Set([
   'stage.contactsCalled.share',
-  'stage.homeVisit.share',
-  'stage.paymentOrder.share',
-  'stage.assetsPreserved.share',
-  'stage.publicNotice.share',
   'negotiation.agreementDays',
   'negotiation.planBroken',
   'negotiation.settledAfterFiling',

@@ -52,8 +52,8 @@ function stageAside(id: StageId, condition: () => string): SideStop {
   return { id, title: () => stageName(id), condition, text: STOPS[id] };
 }
 
-function byChance(id: StageId): SideStop {
-  return stageAside(id, () => stops_side_share({ share: likelyShare(`stage.${id}.share`) }));
+function byChance(id: StageId, rule: string): SideStop {
+  return stageAside(id, () => stops_side_share({ share: likelyShare(rule) }));
 }
 
 const GUARANTOR: SideStop = {
@@ -126,10 +126,10 @@ export function sideStops(refuse: Timeline): SideStop[] {
   const isServed = isOver('served') || isOver('hearing') || isOver('judgment');
   const stages: SideStop[] = [
     stageAside('contactsCalled', stops_side_unreachable),
-    byChance('homeVisit'),
-    ...(isFiled ? [] : [byChance('paymentOrder')]),
-    ...(isOver('judgment') ? [] : [byChance('assetsPreserved')]),
-    ...(isServed ? [] : [byChance('publicNotice')]),
+    byChance('homeVisit', 'stage.homeVisit.share'),
+    ...(isFiled ? [] : [byChance('paymentOrder', 'stage.paymentOrder.share')]),
+    ...(isOver('judgment') ? [] : [byChance('assetsPreserved', 'stage.assetsPreserved.share')]),
+    ...(isServed ? [] : [byChance('publicNotice', 'stage.publicNotice.share')]),
     stageAside('listedDishonest', stops_side_list),
   ];
   return [
