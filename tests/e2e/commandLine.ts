@@ -57,8 +57,14 @@ export function simulateCases(
   return run(['simulate', ...words, ...(on === undefined ? [] : ['--on', on.join(',')])], cases) as AnsweredCase[];
 }
 
+const answered = new Map<string, AnsweredCase>();
+
+/** The answer for one case; the same question is asked once. */
 export function simulateCase(caseFile: CaseJson, options?: Parameters<typeof simulateCases>[1]): AnsweredCase {
-  return simulateCases([caseFile], options)[0]!;
+  const question = JSON.stringify([caseFile, options]);
+  const answer = answered.get(question) ?? simulateCases([caseFile], options)[0]!;
+  answered.set(question, answer);
+  return answer;
 }
 
 /** The answer of `zhailu explain` for a figure's path. */

@@ -82,20 +82,39 @@ export function chipOf(page: Page, id: string) {
 
 /** Opens everything in the case, the answer and the roads that is folded away. */
 export async function openFolds(page: Page): Promise<void> {
-  const closed = page.locator('main section [aria-expanded="false"]:not(aside *, dialog *)');
-  // What was opened may hold more.
-  for (let left = await closed.count(); left > 0; left = await closed.count()) {
-    await closed.first().evaluate((element: HTMLElement) => {
-      element.click();
-    });
-    await page.waitForFunction(
-      (before) =>
-        document.querySelectorAll('main section [aria-expanded="false"]:not(aside *, dialog *)').length !== before,
-      left,
-    );
+  await openClosed(page);
+  // Of the line of stages one stop is open at a time.
+  const stop = page.locator('[data-stop="outsourced"]').first();
+  if ((await stop.count()) > 0 && (await stop.getAttribute('aria-expanded')) === 'false') {
+    await stop.click();
+    await openClosed(page);
   }
   await page.locator('#monthly-income').waitFor();
   await page.locator('#keep-nothing').waitFor({ state: 'attached' });
+}
+
+const CLOSED = 'main section [aria-expanded="false"]:not(aside *, dialog *, [data-stop])';
+
+/** What stands where a part is still being fetched. */
+const OPENING = ['正在打开', 'Opening'];
+
+/** Opens one after the other; what was opened may hold more, and may come a moment later. */
+async function openClosed(page: Page): Promise<void> {
+  await page.evaluate(
+    async ([selector, opening]) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const isOpening = () =>
+        [...document.querySelectorAll('main p')].some(({ textContent }) => opening.includes(textContent));
+      for (;;) {
+        const closed = document.querySelector<HTMLElement>(selector);
+        if (closed === null && !isOpening()) return;
+        closed?.click();
+        await frame();
+        while (closed?.isConnected === true && closed.getAttribute('aria-expanded') !== 'true') await frame();
+      }
+    },
+    [CLOSED, OPENING] as const,
+  );
 }
 
 /** The scrubbed day as ISO. */

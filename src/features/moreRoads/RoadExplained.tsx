@@ -126,6 +126,7 @@ function BreaksAfter({ caseFile }: { readonly caseFile: CaseFile }) {
       <p>{more_brokenPlan_1({ count: paid + 1 })}</p>
       {instalments > 1 && (
         <Slider
+          id="breaks-after"
           label={more_paid_before()}
           min={0}
           max={instalments - 1}

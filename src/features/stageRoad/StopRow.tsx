@@ -260,6 +260,7 @@ export function StopRow({ row, before, after, isPast, place, refuse, negotiate, 
         <button
           type="button"
           className={styles.words}
+          data-stop={stage.id}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={onToggle}
