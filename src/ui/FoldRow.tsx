@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useContext, useId, useState, type ReactNode } from 'react';
+import { FoldGroupContext } from './FoldGroup.tsx';
 import styles from './FoldRow.module.css';
 
 export interface FoldRowProps {
@@ -12,17 +13,19 @@ export interface FoldRowProps {
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;
   readonly id?: string;
-  /** Made only when the row was opened once. */
+  /** Made only when the row was opened once; in a group, while it is open. */
   readonly children: ReactNode;
 }
 
-/** A row of 52 px that shows or hides what is below it. */
+/** A row of 52 px that shows or hides what is below it; in a group it closes the one that was open. */
 export function FoldRow({ title, icon, value, open, onToggle, id, children }: FoldRowProps) {
   const contentId = useId();
   const [ownOpen, setOwnOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
-  const isOpen = open ?? ownOpen;
+  const group = useContext(FoldGroupContext);
+  const isOpen = open ?? (group === null ? ownOpen : group.openId === contentId);
   if (isOpen && !wasOpen) setWasOpen(true);
+  const isMade = isOpen || (wasOpen && group === null);
   return (
     <div className={isOpen ? `${styles.fold ?? ''} ${styles.open ?? ''}` : styles.fold}>
       <button
@@ -30,9 +33,10 @@ export function FoldRow({ title, icon, value, open, onToggle, id, children }: Fo
         id={id}
         className={styles.row}
         aria-expanded={isOpen}
-        aria-controls={wasOpen || isOpen ? contentId : undefined}
+        aria-controls={isMade ? contentId : undefined}
         onClick={() => {
           setOwnOpen(!isOpen);
+          group?.setOpen(isOpen ? null : contentId);
           onToggle?.(!isOpen);
         }}
       >
@@ -42,7 +46,7 @@ export function FoldRow({ title, icon, value, open, onToggle, id, children }: Fo
         <ChevronRight className={styles.chevron} size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
       <div id={contentId} className={styles.content} hidden={!isOpen}>
-        {(isOpen || wasOpen) && children}
+        {isMade && <FoldGroupContext value={null}>{children}</FoldGroupContext>}
       </div>
     </div>
   );

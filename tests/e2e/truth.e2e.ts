@@ -171,6 +171,12 @@ test.each(Object.entries(CASES))(
     const days = { day: await dayOf(page), planEnd: planEndOf(simulateCase(caseFile)) };
     const claim = simulateCase(caseFile).roads.refuse!.stages.find(({ id }) => id === 'claimFiled')?.on;
     const on = [...new Set([...Object.values(days), '2026-11-24', ...(claim === undefined ? [] : [claim])])];
+    await page
+      .locator('main')
+      .getByRole('button', { name: '谈成后断了', includeHidden: true })
+      .evaluate((row: HTMLElement) => {
+        if (row.getAttribute('aria-expanded') === 'false') row.click();
+      });
     const paidBefore = Number(await page.locator('#breaks-after').inputValue());
     const asked = { on: on.toSorted(), paidBefore };
     const answer = simulateCase(caseFile, { on: asked.on, roads: ['payWhatICan', 'theyRefuse', 'payInFull'] });

@@ -105,9 +105,12 @@ async function openClosed(page: Page): Promise<void> {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const isOpening = () =>
         [...document.querySelectorAll('main p')].some(({ textContent }) => opening.includes(textContent));
+      const seen = new WeakSet<Element>();
       for (;;) {
-        const closed = document.querySelector<HTMLElement>(selector);
-        if (closed === null && !isOpening()) return;
+        // In a group one closes the other: each is opened once.
+        const closed = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => !seen.has(one));
+        if (closed === undefined && !isOpening()) return;
+        if (closed !== undefined) seen.add(closed);
         closed?.click();
         await frame();
         while (closed?.isConnected === true && closed.getAttribute('aria-expanded') !== 'true') await frame();

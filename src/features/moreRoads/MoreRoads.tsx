@@ -17,6 +17,7 @@ import { roadName } from '../../i18n/names.ts';
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { moreRoadsModel, type MoreRoadsModel, type RoadLine } from './moreRoadsModel.ts';
@@ -109,11 +110,13 @@ export function MoreRoads() {
       {base !== null && <p className={styles.small}>{more_each_note({ month })}</p>}
       <p className={styles.small}>{more_draw()}</p>
       <div>
-        {lines.map((line) => (
-          <FoldRow key={line.road} title={nameOf(line, effort, yuan)}>
-            <RoadExplained line={line} model={model} yuan={yuan} />
-          </FoldRow>
-        ))}
+        <FoldGroup>
+          {lines.map((line) => (
+            <FoldRow key={line.road} title={nameOf(line, effort, yuan)}>
+              <RoadExplained line={line} model={model} yuan={yuan} />
+            </FoldRow>
+          ))}
+        </FoldGroup>
       </div>
     </div>
   );

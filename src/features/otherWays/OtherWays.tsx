@@ -1,6 +1,7 @@
 import { ways_intro } from '../../i18n/generated/messages.js';
 import { Basis } from '../../law/Basis.tsx';
 import { AskPhones } from '../../ui/AskPhones.tsx';
+import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { LimitationWay } from './LimitationWay.tsx';
 import styles from './OtherWays.module.css';
@@ -22,11 +23,13 @@ export function OtherWays() {
   return (
     <>
       <p className={styles.intro}>{ways_intro()}</p>
-      {OTHER_WAYS.map((way) => (
-        <FoldRow key={way.id} title={way.title()}>
-          {way.id === 'limitation' ? <LimitationWay way={way} /> : <Way way={way} />}
-        </FoldRow>
-      ))}
+      <FoldGroup>
+        {OTHER_WAYS.map((way) => (
+          <FoldRow key={way.id} title={way.title()}>
+            {way.id === 'limitation' ? <LimitationWay way={way} /> : <Way way={way} />}
+          </FoldRow>
+        ))}
+      </FoldGroup>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { hasBeenSued } from '../../state/suit.ts';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { StopRow } from './StopRow.tsx';
 import { sideStops } from './sideStops.ts';
@@ -108,11 +109,13 @@ export function StageRoad() {
       <section>
         <h3 className={styles.head}>{stops_side_title()}</h3>
         <p className={styles.note}>{stops_side_note()}</p>
-        {side.map(({ id, title, condition, text }) => (
-          <FoldRow key={id} title={title()} value={condition()}>
-            <StopWords text={text} />
-          </FoldRow>
-        ))}
+        <FoldGroup>
+          {side.map(({ id, title, condition, text }) => (
+            <FoldRow key={id} title={title()} value={condition()}>
+              <StopWords text={text} />
+            </FoldRow>
+          ))}
+        </FoldGroup>
       </section>
     </div>
   );

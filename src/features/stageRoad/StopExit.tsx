@@ -1,7 +1,6 @@
 import { DoorOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import type { StageEvent, Timeline } from '../../engine/index.ts';
-import { formatYuan } from '../../i18n/format.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   stops_exit,
@@ -17,18 +16,12 @@ import {
   stops_exit_restriction,
   stops_head_exit,
 } from '../../i18n/generated/messages.js';
-import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { exitOn, type Exit } from './exit.ts';
 import styles from './StopWords.module.css';
-
-function useYuan(): (fen: number) => string {
-  const language = useViewStore((state) => state.language);
-  const hidden = useViewStore((state) => state.hidesAmounts);
-  return (fen) => formatYuan(fen, language, { hidden });
-}
+import { useYuan } from './useYuan.ts';
 
 interface CostsProps {
   readonly exit: Exit;

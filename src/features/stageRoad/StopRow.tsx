@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { IsoDate, Road, StageEvent, Timeline } from '../../engine/index.ts';
-import { formatDayOfYear, formatMonth, formatYuan } from '../../i18n/format.ts';
+import { formatDayOfYear, formatMonth } from '../../i18n/format.ts';
 import { formatMonthOfYear, formatYear } from '../../i18n/formatMonthOfYear.ts';
 import {
   stops_agreed,
@@ -42,6 +42,7 @@ import { StopExit } from './StopExit.tsx';
 import { STOPS } from './stops.ts';
 import { StopWords } from './StopWords.tsx';
 import { ToldTimes } from './ToldTimes.tsx';
+import { useYuan } from './useYuan.ts';
 
 const BASES = {
   fact: { kind: 'plain', word: () => stops_basis_fact() },
@@ -114,28 +115,20 @@ interface StopRowProps {
   readonly onToggle: () => void;
 }
 
-function Amount({
-  text,
-  road,
-  of,
-  fen,
-}: {
-  readonly text: string;
+interface AmountProps {
   readonly road: Road;
-  readonly of: string;
+  readonly of: 'burden' | 'instalment';
   readonly fen: number;
-}) {
-  const language = useViewStore((state) => state.language);
-  const hidden = useViewStore((state) => state.hidesAmounts);
+  /** Stands alone: a target by itself. */
+  readonly block?: boolean;
+}
+
+function Amount({ road, of, fen, block = false }: AmountProps) {
+  const yuan = useYuan();
   return (
-    <Filled
-      text={text}
-      slots={[
-        <Figure key={of} path={`${road}.${of}`} value={fen} basis={road === 'negotiate' ? 'law' : 'estimate'}>
-          {formatYuan(fen, language, { hidden })}
-        </Figure>,
-      ]}
-    />
+    <Figure path={`${road}.${of}`} value={fen} basis={road === 'negotiate' ? 'law' : 'estimate'} block={block}>
+      {yuan(fen)}
+    </Figure>
   );
 }
 
@@ -146,11 +139,9 @@ function EndWords({ row, timeline }: { readonly row: Row & { kind: 'end' }; read
     <>
       <strong>{row.isPaid ? (isTaken ? stops_taken() : stops_paid()) : stops_growing()}</strong>
       <small>
-        <Amount
+        <Filled
           text={(row.isPaid ? stops_total : stops_growing_note)({ amount: slot(0) })}
-          road={row.lane}
-          of="burden"
-          fen={burden}
+          slots={[<Amount key="burden" road={row.lane} of="burden" fen={burden} />]}
         />
       </small>
     </>
@@ -184,7 +175,7 @@ function PlainWords({ row, refuse, negotiate }: Pick<StopRowProps, 'row' | 'refu
         <>
           {(row.isHalf ? stops_instalment_half : stops_instalment)({ count: row.count })}
           <small>
-            <Amount text={slot(0)} road="negotiate" of="instalment" fen={negotiate.totals.instalment ?? 0} />
+            <Amount block road="negotiate" of="instalment" fen={negotiate.totals.instalment ?? 0} />
           </small>
         </>
       );

@@ -14,6 +14,7 @@ import type { PaperInput } from '../../../state/caseInputs.ts';
 import { useCaseStore } from '../../../state/caseStore.ts';
 import { useRoadsStore } from '../../../state/currentRoads.ts';
 import { AskPhones } from '../../../ui/AskPhones.tsx';
+import { FoldGroup } from '../../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../../ui/FoldRow.tsx';
 import { Words } from '../../../ui/Words.tsx';
 import { dayOf } from './dayOf.ts';
@@ -85,9 +86,11 @@ export function Papers() {
     <div className={styles.papers}>
       <h3>{papers_title()}</h3>
       <p className={styles.intro}>{papers_intro()}</p>
-      {PAPERS.map((kind) => (
-        <PaperRow key={kind} kind={kind} />
-      ))}
+      <FoldGroup>
+        {PAPERS.map((kind) => (
+          <PaperRow key={kind} kind={kind} />
+        ))}
+      </FoldGroup>
     </div>
   );
 }
