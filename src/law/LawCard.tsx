@@ -92,18 +92,10 @@ export function LawCard({ used: { rule, version }, showsValue = false }: LawCard
       <Suspense fallback={null}>
         <Words of={rule.id} />
       </Suspense>
-      <dl className={styles.dates}>
-        {rule.kind !== 'practice' && (
-          <div>
-            <dt>{why_in_force()}</dt>
-            <dd>{formatDate(version.from, currentLanguage())}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{why_checked()}</dt>
-          <dd>{formatDate(version.checkedOn, currentLanguage())}</dd>
-        </div>
-      </dl>
+      <p className={styles.dates}>
+        {rule.kind !== 'practice' && `${why_in_force()} ${formatDate(version.from, currentLanguage())} · `}
+        {`${why_checked()} ${formatDate(version.checkedOn, currentLanguage())}`}
+      </p>
       {url !== undefined && (
         <a className={styles.link} href={url} target="_blank" rel="noreferrer noopener">
           <ExternalLink size={18} strokeWidth={1.75} aria-hidden="true" />

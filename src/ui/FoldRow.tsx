@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-react';
 import { useContext, useId, useState, type ReactNode } from 'react';
 import { FoldGroupContext } from './FoldGroup.tsx';
 import styles from './FoldRow.module.css';
@@ -34,16 +33,20 @@ export function FoldRow({ title, icon, value, open, onToggle, id, children }: Fo
         className={styles.row}
         aria-expanded={isOpen}
         aria-controls={isMade ? contentId : undefined}
-        onClick={() => {
+        onClick={({ currentTarget: row }) => {
           setOwnOpen(!isOpen);
-          group?.setOpen(isOpen ? null : contentId);
           onToggle?.(!isOpen);
+          if (group === null) return;
+          group.setOpen(isOpen ? null : contentId);
+          // What was open above it has closed: the row stays where it can be seen.
+          requestAnimationFrame(() => {
+            row.scrollIntoView({ block: 'nearest' });
+          });
         }}
       >
         {icon}
         <span className={styles.title}>{title}</span>
         {value !== undefined && <span className={styles.value}>{value}</span>}
-        <ChevronRight className={styles.chevron} size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
       <div id={contentId} className={styles.content} hidden={!isOpen}>
         {isMade && <FoldGroupContext value={null}>{children}</FoldGroupContext>}

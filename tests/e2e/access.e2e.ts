@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibilityViolations';
-import { fragmentOf, openFolds, openSharing, openZhailu, settle } from './zhailuPage';
+import { fragmentOf, openFolds, openSharing, openZhailu, settle, throughFurther } from './zhailuPage';
 
 const CASE = {
   asOf: '2026-11-24',
@@ -103,6 +103,12 @@ test.each(LANGUAGES)('nothing scrolls sideways from 320 to 1440 px: %s', async (
     await settle(page);
     for (const place of await sticksOut(page)) faults.push(`${what} at ${String(width)}: ${place}`);
   };
+  await throughFurther(page, async (part) => {
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await look(width, part);
+    }
+  });
   for (const width of [320, 360, 390, 768, 1024, 1280, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await look(width, 'page');
@@ -161,6 +167,9 @@ test.each([390, 1440])('everything that is tapped is large enough at %i px', asy
   await page.locator('#answer [data-term]').first().waitFor();
   await openEverything(page);
   expect(await smallTargets(page)).toEqual([]);
+  await throughFurther(page, async (part) => {
+    expect(await smallTargets(page), part).toEqual([]);
+  });
   await openFigure(page, 'refuse.burden');
   expect(await smallTargets(page)).toEqual([]);
   if (width < 1280) await page.keyboard.press('Escape');

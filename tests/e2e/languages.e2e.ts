@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fragmentOf, openFolds, openSharing, openZhailu, settle } from './zhailuPage';
+import { fragmentOf, openFolds, openSharing, openZhailu, settle, throughFurther } from './zhailuPage';
 
 const CASE = {
   asOf: '2026-11-24',
@@ -47,6 +47,9 @@ async function readEverything(page: Page): Promise<Said[]> {
   await openFolds(page);
   await page.locator('main summary').first().click();
   const said = await saidOn(page);
+  await throughFurther(page, async () => {
+    said.push(...(await saidOn(page)));
+  });
   const paths = [
     'refuse.burden',
     'refuse.byAccount.acceptanceFee',

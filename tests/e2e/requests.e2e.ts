@@ -1,6 +1,15 @@
 import { type Page, type Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { chipOf, fragmentOf, openFolds, openSharing, openZhailu, settle, waitUntilReady } from './zhailuPage';
+import {
+  chipOf,
+  fragmentOf,
+  openFolds,
+  openSharing,
+  openZhailu,
+  settle,
+  throughFurther,
+  waitUntilReady,
+} from './zhailuPage';
 
 /** Figures that stand nowhere but in this case. */
 const CASE = {
@@ -40,6 +49,9 @@ async function useEverything(page: Page): Promise<void> {
     await chipOf(page, `product-${product}`).click();
   }
   await openFolds(page);
+  await throughFurther(page, async () => {
+    await settle(page);
+  });
   await page.locator('#monthly-income').fill('87654.32');
   await page.locator('#principal').fill('not an amount');
   await page.locator('#answer [data-stale]').waitFor();

@@ -80,26 +80,38 @@ export function chipOf(page: Page, id: string) {
   return page.locator(`label:has(#${id})`);
 }
 
+const CLOSED = '[aria-expanded="false"]:not(aside *, dialog *, [data-stop])';
+
 /** Opens everything in the case, the answer and the roads that is folded away. */
 export async function openFolds(page: Page): Promise<void> {
-  await openClosed(page);
-  // Of the line of stages one stop is open at a time.
-  const stop = page.locator('[data-stop="outsourced"]').first();
-  if ((await stop.count()) > 0 && (await stop.getAttribute('aria-expanded')) === 'false') {
-    await stop.click();
-    await openClosed(page);
-  }
+  await openClosed(page, `main section ${CLOSED}:not(#further *)`);
   await page.locator('#monthly-income').waitFor();
   await page.locator('#keep-nothing').waitFor({ state: 'attached' });
 }
 
-const CLOSED = 'main section [aria-expanded="false"]:not(aside *, dialog *, [data-stop])';
+/** Looks at each part below the roads, one after the other, with everything in it opened: one is open at a time. */
+export async function throughFurther(page: Page, look: (part: string) => Promise<void>): Promise<void> {
+  const rows = page.locator('#further > div > button');
+  for (let row = 0; row < (await rows.count()); row += 1) {
+    const button = rows.nth(row);
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await openClosed(page, `#further > div > div ${CLOSED}`);
+    // Of the line of stages one stop is open at a time.
+    const stop = page.locator('#further [data-stop="outsourced"]').first();
+    if ((await stop.count()) > 0) {
+      await stop.click();
+      await openClosed(page, `#further > div > div ${CLOSED}`);
+    }
+    await settle(page);
+    await look((await button.textContent()) ?? '');
+  }
+}
 
 /** What stands where a part is still being fetched. */
 const OPENING = ['正在打开', 'Opening'];
 
 /** Opens one after the other; what was opened may hold more, and may come a moment later. */
-async function openClosed(page: Page): Promise<void> {
+async function openClosed(page: Page, of: string): Promise<void> {
   await page.evaluate(
     async ([selector, opening]) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -116,7 +128,7 @@ async function openClosed(page: Page): Promise<void> {
         while (closed?.isConnected === true && closed.getAttribute('aria-expanded') !== 'true') await frame();
       }
     },
-    [CLOSED, OPENING] as const,
+    [of, OPENING] as const,
   );
 }
 

@@ -16,7 +16,6 @@ import { hasBeenSued } from '../../state/suit.ts';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
-import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { StopRow } from './StopRow.tsx';
 import { sideStops } from './sideStops.ts';
@@ -62,6 +61,7 @@ export function StageRoad() {
   const negotiate = useTimeline('negotiate');
   const model = useMemo(() => stageRoadModel(refuse, negotiate), [refuse, negotiate]);
   const side = useMemo(() => sideStops(refuse), [refuse]);
+  // One stop is open at a time, on the line or beside it.
   const [open, setOpen] = useState<string | null>(null);
   const { rows, today, ends } = model;
   const between = (from: number, to: number) => ({ gridRow: `${String(from + 1)} / ${String(to + 1)}` });
@@ -109,13 +109,19 @@ export function StageRoad() {
       <section>
         <h3 className={styles.head}>{stops_side_title()}</h3>
         <p className={styles.note}>{stops_side_note()}</p>
-        <FoldGroup>
-          {side.map(({ id, title, condition, text }) => (
-            <FoldRow key={id} title={title()} value={condition()}>
-              <StopWords text={text} />
-            </FoldRow>
-          ))}
-        </FoldGroup>
+        {side.map(({ id, title, condition, text }) => (
+          <FoldRow
+            key={id}
+            title={title()}
+            value={condition()}
+            open={open === id}
+            onToggle={() => {
+              setOpen(open === id ? null : id);
+            }}
+          >
+            {open === id && <StopWords text={text} />}
+          </FoldRow>
+        ))}
       </section>
     </div>
   );

@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { IsoDate, Road, StageEvent, Timeline } from '../../engine/index.ts';
 import { formatDayOfYear, formatMonth } from '../../i18n/format.ts';
@@ -258,7 +257,6 @@ export function StopRow({ row, before, after, isPast, place, refuse, negotiate, 
         >
           <span className={styles.name}>{stageName(stage.id)}</span>
           <RowTag row={row} />
-          <ChevronRight className={styles.chevron} size={18} strokeWidth={1.75} aria-hidden="true" />
           {hasRange(stage) && (
             <small className={styles.range}>
               {stops_range({ early: formatMonth(stage.earliest), late: formatMonth(stage.latest) })}

@@ -12,6 +12,7 @@ import { HotlineList } from '../../law/HotlineList.tsx';
 
 import { inLanguage } from '../../law/rules.ts';
 import { lastVersion } from '../../law/wholeBook.ts';
+import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { AGAINST_STANDARDS, COMPLAIN_AT, POLICE, UNLAWFUL } from './collectionLimits.ts';
@@ -106,10 +107,12 @@ export function StopWords({ text }: { readonly text: StopText }) {
       <Acts acts={acts} />
       {(mayNot.length > 0 || isCollection) && <h5 className={styles.head}>{stops_head_may_not()}</h5>}
       {mayNot.length > 0 && <Lines lines={mayNot} />}
-      {isCollection && <CollectionLimits />}
-      <h5 className={styles.head}>{stops_head_complain()}</h5>
-      <HotlineList numbers={phones} />
-      <Basis ids={rulesOfStop(text)} />
+      <FoldGroup>
+        {isCollection && <CollectionLimits />}
+        <h5 className={styles.head}>{stops_head_complain()}</h5>
+        <HotlineList numbers={phones} />
+        <Basis ids={rulesOfStop(text)} />
+      </FoldGroup>
     </>
   );
 }
