@@ -11,7 +11,11 @@ export interface TextOutput {
  * words that need no escaping. A test holds that the text is what JSON.stringify gives.
  */
 
-function writeList<Item>(output: TextOutput, items: readonly Item[], write: (output: TextOutput, item: Item) => void): void {
+function writeList<Item>(
+  output: TextOutput,
+  items: readonly Item[],
+  write: (output: TextOutput, item: Item) => void,
+): void {
   output.text('[');
   for (let index = 0; index < items.length; index += 1) {
     if (index > 0) output.text(',');
