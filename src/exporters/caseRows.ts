@@ -74,7 +74,7 @@ function rateCell(path: string, written: string): Cell | undefined {
   const rate = isRate === null ? undefined : readRate(written);
   if (rate === undefined) return undefined;
   if (path.endsWith('PerDay')) return textCell(formatRatePercentPerDay(rate));
-  return textCell(/Share/.test(path) ? formatShare(rate) : formatRatePercentPerYear(rate));
+  return textCell(path.includes('Share') ? formatShare(rate) : formatRatePercentPerYear(rate));
 }
 
 function valueOf(path: string, value: unknown, { product }: CaseFile, amount: (fen: number) => Cell): Cell {

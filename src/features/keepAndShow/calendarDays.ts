@@ -6,6 +6,7 @@ import {
   simulate,
   type CaseFile,
   type IsoDate,
+  type NegotiationChoices,
 } from '../../engine/index.ts';
 import { contextRules } from '../../engine/rules/context.ts';
 import type { CalendarDay } from '../../exporters/calendar.ts';
@@ -27,10 +28,11 @@ interface Instalment {
 }
 
 /** The case with its plan kept to the end. */
-function withoutBreak({ negotiate, ...rest }: CaseFile): CaseFile {
-  if (negotiate === undefined) return rest;
-  const { breaksAfter: _, ...plan } = negotiate;
-  return { ...rest, negotiate: plan };
+function withoutBreak(caseFile: CaseFile): CaseFile {
+  if (caseFile.negotiate?.breaksAfter === undefined) return caseFile;
+  const plan: { -readonly [Name in keyof NegotiationChoices]: NegotiationChoices[Name] } = { ...caseFile.negotiate };
+  delete plan.breaksAfter;
+  return { ...caseFile, negotiate: plan };
 }
 
 /** The instalments of the plan as it is offered, from the as-of date to the horizon. */
