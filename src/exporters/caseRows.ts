@@ -13,8 +13,10 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   ...['attachableWages', 'exemptIncome', 'deposits', 'value', 'attorneyFee', 'noticeFee', 'monthlyAmount', 'amount'],
 ]);
 
-/** What a figure cannot rest on, and so has no name among the figures. */
+/** What a figure cannot rest on, and so has no name among the figures, or has another name in a file. */
 const NAMES: Readonly<Record<string, Word>> = {
+  // A file is read on other days than today.
+  asOf: text.sheets_as_of,
   product: text.form_product,
   'terms.creditor': text.form_creditor,
   'terms.compounds': text.form_compounds,

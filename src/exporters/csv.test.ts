@@ -70,7 +70,12 @@ test('amounts are plain numbers in yuan, days as they are written', () => {
     name: 'any',
     columns: ['a', 'b', 'c', 'd'].map((header) => ({ header, width: 8 })),
     rows: [
-      [{ kind: 'fen', fen: 123_456_705 }, { kind: 'date', date: '2026-11-24' as never }, { kind: 'count', count: -3 }, null],
+      [
+        { kind: 'fen', fen: 123_456_705 },
+        { kind: 'date', date: '2026-11-24' as never },
+        { kind: 'count', count: -3 },
+        null,
+      ],
       [{ kind: 'fen', fen: -5 }, null, null, null],
     ],
   };
