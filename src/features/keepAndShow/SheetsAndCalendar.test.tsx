@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   if (useViewStore.getState().hidesAmounts) useViewStore.getState().toggleAmounts();
 });
 
@@ -62,7 +62,7 @@ test('with hidden amounts JSON is not offered, in English as well', () => {
 });
 
 test('inside an app that refuses files the text is shown to be copied, and goes when it may no longer be shown', async () => {
-  vi.stubGlobal('navigator', { ...navigator, userAgent: 'Mozilla/5.0 MicroMessenger/8.0' });
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0');
   const user = userEvent.setup();
   render(<SheetsAndCalendar />);
   await user.click(screen.getByRole('button', { name: '存 JSON 数据' }));
