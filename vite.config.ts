@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { leanIcons } from './tools/leanIcons.mjs';
 import { leanRules } from './tools/leanRules.mjs';
 import { leanStyles } from './tools/leanStyles.mjs';
+import { zipOnThePage } from './tools/zipOnThePage.mjs';
 
 /** Everything the page may do: load its own files. `blob:` and `data:` pictures are the ones it draws itself for saving. */
 const contentSecurityPolicy = [
@@ -52,7 +53,15 @@ function messagesFollowTheirTexts(): Plugin {
 export default defineConfig({
   // Relative, so that the built page can be served from any folder.
   base: './',
-  plugins: [react(), leanRules(), leanIcons(), leanStyles(), contentSecurityPolicyTag(), messagesFollowTheirTexts()],
+  plugins: [
+    react(),
+    leanRules(),
+    leanIcons(),
+    leanStyles(),
+    zipOnThePage(),
+    contentSecurityPolicyTag(),
+    messagesFollowTheirTexts(),
+  ],
   // A class is named after its file and itself; files are named after their components, so no two are the same.
   css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.', 1)[0] ?? ''}-${name}` } },
   build: {

@@ -1,21 +1,11 @@
-import {
-  balanceOn,
-  breakPoints,
-  CASE_LIMITS,
-  compare,
-  parseCase,
-  ROADS,
-  type Road,
-  type Timeline,
-} from '../src/engine/index.ts';
+import { balanceOn, CASE_LIMITS, compare, parseCase, ROADS, type Timeline } from '../src/engine/index.ts';
+import { balancesOf as balancesOfAllDays, UNASKED_ROADS } from '../src/exporters/simulatedJson.ts';
+import { writeRoads } from '../src/exporters/writeRoads.ts';
 import type { AnswerCase } from './answerCases.ts';
 import type { Given } from './commandLine.ts';
 import { daysOutside } from './daysOutside.ts';
 import { OptionReader } from './optionReader.ts';
 import type { Result } from './problem.ts';
-import { writeRoads } from './writeRoads.ts';
-
-const UNASKED_ROADS: readonly Road[] = ['refuse', 'notSued', 'negotiate'];
 
 /** A case as it came from JSON, its horizon replaced. */
 function withHorizon(told: unknown, horizon: number | null): unknown {
@@ -32,7 +22,7 @@ export function prepareSimulate(given: Given): Result<AnswerCase> {
   if (reader.refusal !== undefined) return reader.refusal;
 
   const balancesOf = (timeline: Timeline) =>
-    (days.length === 0 ? breakPoints(timeline) : days).map((day) => balanceOn(timeline, day));
+    days.length === 0 ? balancesOfAllDays(timeline) : days.map((day) => balanceOn(timeline, day));
   const answer: AnswerCase = (input) => {
     const read = parseCase(withHorizon(input, horizon));
     if (!read.ok) return read;

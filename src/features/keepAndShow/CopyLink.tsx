@@ -1,20 +1,17 @@
-import { Copy } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
-  picture_link_add,
   picture_link_bare,
-  picture_link_copied,
   picture_link_copy,
   picture_link_field,
   picture_link_heading,
-  picture_link_select,
   picture_link_warn,
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CopyField } from './CopyField.tsx';
 import styles from './KeepAndShow.module.css';
-import { addableParts, linkContents, partName, sharedLink, type LinkPart } from './sharedLink.ts';
+import { PartChoices } from './PartChoices.tsx';
+import { addableParts, linkContents, sharedLink, type LinkPart } from './sharedLink.ts';
 
 /** The page's address without what stands after #. */
 function pageAddress(): string {
@@ -28,25 +25,11 @@ export function CopyLink() {
   const language = useViewStore((state) => state.language);
   const isBare = useViewStore((state) => state.hidesAmounts);
   const [chosen, setChosen] = useState<readonly LinkPart[]>([]);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
-  const field = useRef<HTMLTextAreaElement>(null);
-  const fieldId = useId();
   const parts = addableParts(caseFile);
   const added = parts.filter((part) => chosen.includes(part));
   const rulesVersion = timelines.refuse?.ruleBook ?? '';
   const address = pageAddress();
   const link = sharedLink({ caseFile, rulesVersion, day, language, chosen: added, isBare, address });
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome('copied');
-    } catch {
-      setOutcome('refused');
-      field.current?.focus();
-      field.current?.select();
-    }
-  };
 
   return (
     <section className={styles.part}>
@@ -56,54 +39,11 @@ export function CopyLink() {
       ) : (
         <>
           <p className={styles.text}>{linkContents(added)}</p>
-          {parts.length > 0 && (
-            <fieldset>
-              <legend className={styles.hint}>{picture_link_add()}</legend>
-              {parts.map((part) => (
-                <label key={part} className={styles.check}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(part)}
-                    onChange={({ target }) => {
-                      setChosen(target.checked ? [...chosen, part] : chosen.filter((other) => other !== part));
-                      setOutcome('none');
-                    }}
-                  />
-                  {partName(part)}
-                </label>
-              ))}
-            </fieldset>
-          )}
+          <PartChoices parts={parts} chosen={added} onChange={setChosen} />
           <p className={styles.text}>{picture_link_warn()}</p>
         </>
       )}
-      <Button
-        wide
-        onClick={() => {
-          void copy();
-        }}
-      >
-        <Copy size={18} strokeWidth={1.75} aria-hidden="true" />
-        {picture_link_copy()}
-      </Button>
-      <p role="status" className={styles.hint}>
-        {outcome === 'copied' && picture_link_copied()}
-        {outcome === 'refused' && picture_link_select()}
-      </p>
-      <label className={styles.hint} htmlFor={fieldId}>
-        {picture_link_field()}
-      </label>
-      <textarea
-        ref={field}
-        id={fieldId}
-        className={styles.link}
-        readOnly
-        rows={2}
-        value={link}
-        onFocus={({ target }) => {
-          target.select();
-        }}
-      />
+      <CopyField text={link} label={picture_link_field()} action={picture_link_copy()} rows={2} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PICTURE_SIZES, type PictureFormat } from '../../exporters/picture.ts';
 import { saveFile } from '../../exporters/saveFile.ts';
 import { svgBlob } from '../../exporters/svg.ts';
@@ -23,13 +23,14 @@ import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CopyLink } from './CopyLink.tsx';
+import { isInApp } from './inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { usePicture } from './usePicture.ts';
 
-/** Apps that open pages in themselves and refuse downloads. */
-const IN_APP = /MicroMessenger|AlipayClient/i;
+const SheetsAndCalendar = lazyPart(async () => (await import('./SheetsAndCalendar.tsx')).SheetsAndCalendar);
 
 const SUFFIX: Readonly<Record<PictureFormat, string>> = { wide: '16x9', tall: '9x16' };
 
@@ -39,7 +40,7 @@ function SavePicture() {
   const { title, lead, svg, png, address } = usePicture(format);
   const { asOf } = useRoads().caseFile;
   const hidesAmounts = useViewStore((state) => state.hidesAmounts);
-  const isInApp = IN_APP.test(navigator.userAgent);
+  const refusesFiles = isInApp();
   const name = `zhailu-${SUFFIX[format]}-${asOf}`;
   const save = (blob: Blob, ending: string) => {
     saveFile(blob, `${name}.${ending}`);
@@ -61,14 +62,16 @@ function SavePicture() {
         }}
       />
       {hidesAmounts && <p className={styles.text}>{picture_hidden_note()}</p>}
-      {isInApp && <p className={styles.text}>{picture_long_press()}</p>}
+      {refusesFiles && <p className={styles.text}>{picture_long_press()}</p>}
       <figure className={styles.frame}>
         {address === undefined ? (
           <p className={styles.hint}>{picture_drawing()}</p>
         ) : (
           <img className={styles.picture} src={address} {...PICTURE_SIZES[format]} alt={picture_alt({ title, lead })} />
         )}
-        <figcaption className={styles.hint}>{isInApp ? picture_long_press() : picture_long_press_else()}</figcaption>
+        <figcaption className={styles.hint}>
+          {refusesFiles ? picture_long_press() : picture_long_press_else()}
+        </figcaption>
       </figure>
       {png === null && <p className={styles.text}>{picture_no_png()}</p>}
       <div className={styles.buttons}>
@@ -100,7 +103,7 @@ function SavePicture() {
   );
 }
 
-/** Saving and sharing, in a sheet: the picture, and a link that holds the case. */
+/** Saving and sharing, in a sheet: the picture, a link that holds the case, sheets and a calendar. */
 export function KeepAndShow() {
   const isSharing = useViewStore((state) => state.isSharing);
   const close = useViewStore((state) => state.closeSharing);
@@ -108,6 +111,9 @@ export function KeepAndShow() {
     <Sheet title={picture_title()} open={isSharing} onClose={close}>
       <SavePicture />
       <CopyLink />
+      <Suspense fallback={null}>
+        <SheetsAndCalendar />
+      </Suspense>
     </Sheet>
   );
 }

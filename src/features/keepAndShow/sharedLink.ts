@@ -32,10 +32,24 @@ export function partName(part: LinkPart): string {
   return PART_NAMES[part]();
 }
 
+/** What is shared of a case, in words: the debt, and what was added. */
+export function sharedParts(chosen: readonly LinkPart[]): string {
+  const parts = [picture_link_part_debt(), ...chosen.map(partName)];
+  return parts.reduce((one, other) => picture_link_joined({ one, other }));
+}
+
 /** What the link holds, in a sentence. */
 export function linkContents(chosen: readonly LinkPart[]): string {
-  const parts = [picture_link_part_debt(), ...chosen.map(partName)];
-  return picture_link_holds({ parts: parts.reduce((one, other) => picture_link_joined({ one, other })) });
+  return picture_link_holds({ parts: sharedParts(chosen) });
+}
+
+/** The case as it is shared, with the parts that were added. */
+export function sharedCase(caseFile: CaseFile, chosen: readonly LinkPart[]): CaseFile {
+  return shareableCase(caseFile, {
+    means: chosen.includes('means'),
+    facts: chosen.includes('facts'),
+    payments: chosen.includes('payments'),
+  });
 }
 
 export interface LinkInput {
@@ -53,10 +67,5 @@ export interface LinkInput {
 /** The link with the case as it is to be shared. */
 export function sharedLink({ caseFile, rulesVersion, day, language, chosen, isBare, address }: LinkInput): string {
   if (isBare) return address;
-  const told = shareableCase(caseFile, {
-    means: chosen.includes('means'),
-    facts: chosen.includes('facts'),
-    payments: chosen.includes('payments'),
-  });
-  return address + writeLink({ case: told, rulesVersion, day, lang: language });
+  return address + writeLink({ case: sharedCase(caseFile, chosen), rulesVersion, day, lang: language });
 }

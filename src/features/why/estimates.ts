@@ -1,5 +1,5 @@
 import type { Derivation, StageId } from '../../engine/index.ts';
-import { isStage } from './labels.ts';
+import { isStage } from '../../law/caseFieldName.ts';
 import { inputName } from './leafNames.ts';
 import { usedRule, type UsedRule } from '../../law/rules.ts';
 

@@ -17,7 +17,7 @@ import { readFormula, writeFormula } from './expression.ts';
 import { formulaText } from './formulaText.ts';
 import { inputNames } from './inputNames.ts';
 import { knownStepName } from './labels.ts';
-import { knownFieldName } from './leafNames.ts';
+import { knownFieldName } from '../../law/caseFieldName.ts';
 import { findRule } from '../../law/rules.ts';
 import { simplify } from './simplify.ts';
 

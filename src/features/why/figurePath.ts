@@ -17,7 +17,7 @@ import {
 } from '../../engine/index.ts';
 import { equalEffort } from '../../state/equalEffort.ts';
 import { VIEW_ROADS, type ViewRoad } from '../../state/viewRoads.ts';
-import { isStage } from './labels.ts';
+import { isStage } from '../../law/caseFieldName.ts';
 
 /** What a path of the screen asks about. */
 export type Asked =

@@ -1,6 +1,7 @@
-import { ACCOUNTS, STAGES, type Account, type StageId } from '../../engine/index.ts';
+import { ACCOUNTS, type Account } from '../../engine/index.ts';
 import * as text from '../../i18n/generated/messages.js';
 import { accountName, stageName } from '../../i18n/names.ts';
+import { isStage } from '../../law/caseFieldName.ts';
 
 type Word = () => string;
 
@@ -80,10 +81,6 @@ const ACCOUNT_STEPS: Readonly<Record<string, (inputs: { account: string }) => st
 
 function isAccount(name: string): name is Account {
   return ACCOUNTS.some((account) => account === name);
-}
-
-export function isStage(name: string): name is StageId {
-  return STAGES.some((stage) => stage === name);
 }
 
 /** The name of a step as the engine labels it; undefined for a label that nobody has named. */

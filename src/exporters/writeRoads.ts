@@ -1,12 +1,21 @@
-import type { Balance, CaseFile, Comparison, LifeEffect, Posting, StageEvent, Timeline } from '../src/engine/index.ts';
-import type { Output } from './output.ts';
+import type { Balance, CaseFile, Comparison, LifeEffect, Posting, StageEvent, Timeline } from '../engine/index.ts';
+
+/** Where text goes: the command line's standard output, or a file of the page. */
+export interface TextOutput {
+  text(text: string): void;
+  integer(value: number): void;
+}
 
 /*
  * Thousands of cases at a time are written here, so each shape is put together by hand: dates, ids and the like are plain
  * words that need no escaping. A test holds that the text is what JSON.stringify gives.
  */
 
-function writeList<Item>(output: Output, items: readonly Item[], write: (output: Output, item: Item) => void): void {
+function writeList<Item>(
+  output: TextOutput,
+  items: readonly Item[],
+  write: (output: TextOutput, item: Item) => void,
+): void {
   output.text('[');
   for (let index = 0; index < items.length; index += 1) {
     if (index > 0) output.text(',');
@@ -15,7 +24,7 @@ function writeList<Item>(output: Output, items: readonly Item[], write: (output:
   output.text(']');
 }
 
-function writeRules(output: Output, rules: readonly string[]): void {
+function writeRules(output: TextOutput, rules: readonly string[]): void {
   output.text(',"rules":[');
   let before = '"';
   for (const rule of rules) {
@@ -26,7 +35,7 @@ function writeRules(output: Output, rules: readonly string[]): void {
   output.text(rules.length === 0 ? ']' : '"]');
 }
 
-function writePosting(output: Output, { date, account, kind, amount, rules }: Posting): void {
+function writePosting(output: TextOutput, { date, account, kind, amount, rules }: Posting): void {
   output.text('{"date":"');
   output.text(date);
   output.text('","account":"');
@@ -39,7 +48,7 @@ function writePosting(output: Output, { date, account, kind, amount, rules }: Po
   output.text('}');
 }
 
-function writeStage(output: Output, { id, on, earliest, latest, basis, rules }: StageEvent): void {
+function writeStage(output: TextOutput, { id, on, earliest, latest, basis, rules }: StageEvent): void {
   output.text('{"id":"');
   output.text(id);
   output.text('","on":"');
@@ -55,7 +64,7 @@ function writeStage(output: Output, { id, on, earliest, latest, basis, rules }: 
   output.text('}');
 }
 
-function writeEffect(output: Output, { id, level, from, until, possible, rules }: LifeEffect): void {
+function writeEffect(output: TextOutput, { id, level, from, until, possible, rules }: LifeEffect): void {
   output.text('{"id":"');
   output.text(id);
   output.text('","level":"');
@@ -73,7 +82,7 @@ function writeEffect(output: Output, { id, level, from, until, possible, rules }
   output.text('}');
 }
 
-function writeBalance(output: Output, { date, owed, upheld, paid, accounts }: Balance): void {
+function writeBalance(output: TextOutput, { date, owed, upheld, paid, accounts }: Balance): void {
   output.text('{"date":"');
   output.text(date);
   output.text('","owed":');
@@ -87,7 +96,7 @@ function writeBalance(output: Output, { date, owed, upheld, paid, accounts }: Ba
   output.text('}');
 }
 
-function writeRoad(output: Output, timeline: Timeline, balances: readonly Balance[]): void {
+function writeRoad(output: TextOutput, timeline: Timeline, balances: readonly Balance[]): void {
   output.text('"');
   output.text(timeline.road);
   output.text('":{"postings":');
@@ -103,9 +112,9 @@ function writeRoad(output: Output, timeline: Timeline, balances: readonly Balanc
   output.text('}');
 }
 
-/** Writes what `simulate` answers for one case. */
+/** Writes what `zhailu simulate` answers for one case; the page saves the same. Amounts in fen. */
 export function writeRoads(
-  output: Output,
+  output: TextOutput,
   caseFile: CaseFile,
   { timelines, cheapest, saved, freeFirst }: Comparison,
   balancesOf: (timeline: Timeline) => readonly Balance[],

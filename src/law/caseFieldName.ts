@@ -1,0 +1,64 @@
+import { STAGES, type Account, type StageId } from '../engine/index.ts';
+import * as text from '../i18n/generated/messages.js';
+import { accountName, stageName } from '../i18n/names.ts';
+
+export function isStage(name: string): name is StageId {
+  return STAGES.some((stage) => stage === name);
+}
+
+const FIELD_NAMES: Readonly<Record<string, () => string>> = {
+  principal: () => text.why_case_principal(),
+  asOf: () => text.why_case_as_of(),
+  overdueDays: () => text.why_case_overdue_days(),
+  horizon: () => text.why_case_horizon(),
+  'terms.penaltyRatePerDay': () => text.why_case_penalty_rate(),
+  'terms.contractRatePerDay': () => text.why_case_contract_rate(),
+  'terms.annualRate': () => text.why_case_annual_rate(),
+  'terms.unpaidInterest': () => text.why_case_unpaid_interest(),
+  'terms.retroactiveInterestDays': () => text.why_case_retroactive_days(),
+  'terms.lateFeeCap': () => text.why_case_late_fee_cap(),
+  'terms.lateFeeFloor': () => text.why_case_late_fee_floor(),
+  'terms.lateFeeShare': () => text.why_case_late_fee_share(),
+  'terms.compoundingEndsAfterDays': () => text.why_case_compounding_ends(),
+  'terms.lateFeesEndAfterDays': () => text.why_case_late_fees_end(),
+  'terms.notYetDue': () => text.why_case_not_yet_due(),
+  'terms.remainingInstalments': () => text.why_case_remaining(),
+  'terms.contractDate': () => text.why_case_contract_date(),
+  'means.monthlyIncome': () => text.why_case_income(),
+  'means.livingCosts': () => text.why_case_living_costs(),
+  'means.attachableWages': () => text.why_case_wages(),
+  'means.exemptIncome': () => text.why_case_exempt(),
+  'means.deposits': () => text.why_case_deposits(),
+  'court.attorneyFee': () => text.why_case_attorney_fee(),
+  'court.noticeFee': () => text.why_case_notice_fee(),
+  'court.capPerYear': () => text.why_case_cap(),
+  'negotiate.contactAfterDays': () => text.why_case_call(),
+  'negotiate.agreedAfterDays': () => text.why_case_agreed(),
+  'negotiate.instalments': () => text.why_case_instalments(),
+  'negotiate.graceMonths': () => text.why_case_grace(),
+  'negotiate.planRatePerDay': () => text.why_case_plan_rate(),
+  'negotiate.settlementShare': () => text.why_case_settlement(),
+  'negotiate.breaksAfter': () => text.why_case_breaks(),
+  'negotiate.monthlyAmount': () => text.why_case_monthly(),
+};
+
+/** The name of a told number by its path in the case file; undefined for a path that nobody has named. */
+export function knownFieldName(path: string): string | undefined {
+  const own = FIELD_NAMES[path];
+  if (own !== undefined) return own();
+  const [group = '', first = '', second = '', third = ''] = path.split('.');
+  if (group === 'happened' && isStage(first)) return stageName(first);
+  if (group === 'stageDays' && isStage(first)) return text.why_case_stage_days({ stage: stageName(first) });
+  if (group === 'payments') {
+    const count = Number(first) + 1;
+    return second === 'date' ? text.why_case_payment_date({ count }) : text.why_case_payment_amount({ count });
+  }
+  if (group === 'means' && first === 'assets') {
+    const count = Number(second) + 1;
+    return third === 'priceShare' ? text.why_case_asset_share({ count }) : text.why_case_asset_value({ count });
+  }
+  if (group === 'negotiate' && first === 'waivedShare') {
+    return text.why_case_waived_share({ account: accountName(second as Account) });
+  }
+  return undefined;
+}
