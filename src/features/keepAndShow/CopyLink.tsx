@@ -1,6 +1,9 @@
-import { Copy } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Copy, QrCode as QrCodeIcon } from 'lucide-react';
+import { Suspense, useId, useRef, useState } from 'react';
 import {
+  app_loading,
+  mine_code_hide,
+  mine_code_show,
   picture_link_add,
   picture_link_bare,
   picture_link_copied,
@@ -13,8 +16,12 @@ import {
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import styles from './KeepAndShow.module.css';
-import { addableParts, linkContents, partName, sharedLink, type LinkPart } from './sharedLink.ts';
+import { addableParts, linkContents, partName, partNames, sharedLink, type LinkPart } from './sharedLink.ts';
+
+const QrCode = lazyPart(async () => (await import('./QrCode.tsx')).QrCode);
 
 /** The page's address without what stands after #. */
 function pageAddress(): string {
@@ -29,6 +36,7 @@ export function CopyLink() {
   const isBare = useViewStore((state) => state.hidesAmounts);
   const [chosen, setChosen] = useState<readonly LinkPart[]>([]);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
+  const [showsCode, setShowsCode] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const parts = addableParts(caseFile);
@@ -104,6 +112,23 @@ export function CopyLink() {
           target.select();
         }}
       />
+      <Button
+        wide
+        aria-expanded={showsCode}
+        onClick={() => {
+          setShowsCode(!showsCode);
+        }}
+      >
+        <QrCodeIcon size={18} strokeWidth={1.75} aria-hidden="true" />
+        {showsCode ? mine_code_hide() : mine_code_show()}
+      </Button>
+      {showsCode && (
+        <ErrorBoundary>
+          <Suspense fallback={<p className={styles.hint}>{app_loading()}</p>}>
+            <QrCode link={link} contents={partNames(added)} isBare={isBare} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </section>
   );
 }

@@ -32,10 +32,15 @@ export function partName(part: LinkPart): string {
   return PART_NAMES[part]();
 }
 
+/** What is shared, as a list of names. */
+export function partNames(chosen: readonly LinkPart[]): string {
+  const parts = [picture_link_part_debt(), ...chosen.map(partName)];
+  return parts.reduce((one, other) => picture_link_joined({ one, other }));
+}
+
 /** What the link holds, in a sentence. */
 export function linkContents(chosen: readonly LinkPart[]): string {
-  const parts = [picture_link_part_debt(), ...chosen.map(partName)];
-  return picture_link_holds({ parts: parts.reduce((one, other) => picture_link_joined({ one, other })) });
+  return picture_link_holds({ parts: partNames(chosen) });
 }
 
 export interface LinkInput {
