@@ -6,23 +6,35 @@ import { useNoticeStore } from './noticeStore.ts';
 import { hasStorage, isLeftAlone, isTaking, leaveAlone, remove, save, takeOver } from './persist.ts';
 import { todayInChina } from './today.ts';
 
-/** Shows a case that is not the person's own; what they had stays stored until they change something. */
-export function visit(inputs: CaseInputs): void {
-  const before = inputsOf(useCaseStore.getState());
-  const hasOwn = !before.isExample;
+/** What the person had before they looked at a case that is not their own, while they have not changed that. */
+let ownBefore: CaseInputs | null = null;
+
+/** What the person has entered themselves, whatever they are just looking at; null while they have entered nothing. */
+export function ownInputs(): CaseInputs | null {
+  const shown = inputsOf(useCaseStore.getState());
+  return ownBefore ?? (shown.isExample ? null : shown);
+}
+
+/**
+ * Shows a case that is not the person's own; what they had stays stored until they change something.
+ * @returns what they had, or null if they had nothing
+ */
+export function visit(inputs: CaseInputs): CaseInputs | null {
+  const own = ownInputs();
+  const isVisiting = ownBefore !== null;
   takeOver(inputs);
-  if (!hasOwn) {
-    save();
-    return;
-  }
-  if (isLeftAlone()) return;
+  if (own === null) save();
+  if (own === null || isVisiting || isLeftAlone()) return own;
+  ownBefore = own;
   leaveAlone(true);
   const stop = useCaseStore.subscribe(() => {
     if (isTaking()) return;
+    ownBefore = null;
     leaveAlone(false);
     stop();
     save();
   });
+  return own;
 }
 
 /** "Keep nothing on this device": what is stored goes, and nothing is stored until it is switched off or the page is opened anew. */

@@ -26,6 +26,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './KeepAndShow.module.css';
+import { OpenFile } from './OpenFile.tsx';
 import { usePicture } from './usePicture.ts';
 
 /** Apps that open pages in themselves and refuse downloads. */
@@ -100,7 +101,7 @@ function SavePicture() {
   );
 }
 
-/** Saving and sharing, in a sheet: the picture, and a link that holds the case. */
+/** Saving and sharing, in a sheet: the picture, and a link that holds the case, a file to open. */
 export function KeepAndShow() {
   const isSharing = useViewStore((state) => state.isSharing);
   const close = useViewStore((state) => state.closeSharing);
@@ -108,6 +109,7 @@ export function KeepAndShow() {
     <Sheet title={picture_title()} open={isSharing} onClose={close}>
       <SavePicture />
       <CopyLink />
+      <OpenFile />
     </Sheet>
   );
 }
