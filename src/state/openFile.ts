@@ -10,6 +10,7 @@ import { inputsOfCase } from './inputsOfCase.ts';
 import { visit } from './keeping.ts';
 import { useNoticeStore } from './noticeStore.ts';
 import { otherRules } from './otherRules.ts';
+import { shownName } from './shownName.ts';
 import { todayInChina } from './today.ts';
 
 /** What a file gives to be read: a file that was chosen or dropped. */
@@ -21,19 +22,10 @@ interface ReadFile {
   readonly rulesVersion: string | undefined;
 }
 
-const LONGEST_NAME = 80;
-/** Letters that turn the direction of what follows or show nothing: a name with them could look like another. */
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 const EDITION = /^[\w.:+-]{1,64}$/;
 
 function isTold(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A file's name as it can be shown: without unseen letters, cut. It is shown as text only. */
-export function shownName(name: string): string {
-  const seen = [...name.replaceAll(UNSEEN, '')];
-  return seen.length > LONGEST_NAME ? `${seen.slice(0, LONGEST_NAME).join('')}…` : seen.join('');
 }
 
 /** The case in a file's object: it is one, or holds one under `case` beside the edition of the rules that it was computed with. */

@@ -29,6 +29,7 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { useNoticeStore, type LinkNotice as LinkNews, type StorageTrouble } from '../../state/noticeStore.ts';
 import { leaveLink } from '../../state/leaveLink.ts';
 import { computeForToday, storeAnew } from '../../state/keeping.ts';
+import { shownName } from '../../state/shownName.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
@@ -81,7 +82,7 @@ function Refusal({ problem, fileName }: { readonly problem: CaseProblem | null; 
   const sentence = <ProblemText key="problem" problem={problem} />;
   if (fileName === undefined) return <Filled text={app_link_refused({ reason: slot(0) })} slots={[sentence]} />;
   // Of a file nobody sees the fields: which one is meant is said as the file names it.
-  const text = problem.field === '' ? slot(0) : mine_file_field({ field: problem.field, problem: slot(0) });
+  const text = problem.field === '' ? slot(0) : mine_file_field({ field: shownName(problem.field), problem: slot(0) });
   return <Filled text={mine_file_refused({ name: fileName, reason: text })} slots={[sentence]} />;
 }
 
