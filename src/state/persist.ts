@@ -92,13 +92,22 @@ export function save(): void {
   }
 }
 
-/** Deletes what is stored, the cases with names too. */
-export function remove(): void {
+/** Deletes what is stored of the case in view. */
+export function removePresent(): void {
   see(null, EXAMPLE);
   ownTimes = {};
+  removeKey(STORAGE_KEY);
+}
+
+/** Deletes all that is stored, the cases with names too. */
+export function remove(): void {
+  removePresent();
+  removeKey(CASES_KEY);
+}
+
+function removeKey(key: string): void {
   try {
-    store?.removeItem(STORAGE_KEY);
-    store?.removeItem(CASES_KEY);
+    store?.removeItem(key);
   } catch {
     // What cannot be reached cannot hold anything either.
   }
@@ -138,7 +147,7 @@ export function takeOver(inputs: CaseInputs, view: Partial<ViewState> = {}): voi
 }
 
 /** Inputs of an earlier day stay computed for that day until the person says otherwise. */
-function pinnedToDay(inputs: CaseInputs, day: IsoDate, today: IsoDate): CaseInputs {
+export function pinnedToDay(inputs: CaseInputs, day: IsoDate, today: IsoDate): CaseInputs {
   if (day === today || (inputs.texts.asOf ?? '') !== '') return inputs;
   useNoticeStore.setState({ olderDay: day });
   return { ...inputs, texts: { ...inputs.texts, asOf: day } };

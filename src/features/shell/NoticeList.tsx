@@ -1,4 +1,5 @@
 import { CalendarDays, EyeOff, FileText, HardDrive, Link2, WifiOff } from 'lucide-react';
+import { saveFile } from '../../exporters/saveFile.ts';
 import { ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
@@ -21,6 +22,7 @@ import {
   mine_file_opened,
   mine_file_refused,
   mine_file_unreadable,
+  mine_old_download,
   mine_other_rules,
   mine_other_tab,
   mine_undo,
@@ -28,7 +30,7 @@ import {
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useNoticeStore, type LinkNotice as LinkNews, type StorageTrouble } from '../../state/noticeStore.ts';
 import { leaveLink } from '../../state/leaveLink.ts';
-import { computeForToday, storeAnew } from '../../state/keeping.ts';
+import { computeForToday, oldBytes, storeAnew } from '../../state/keeping.ts';
 import { shownName } from '../../state/shownName.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -60,14 +62,25 @@ function StorageNotice() {
       icon={<HardDrive {...icon} />}
       actions={
         <>
-          {isLeftAlone && (
-            <Button small onClick={storeAnew}>
-              {app_storage_start_over()}
+          {isLeftAlone ? (
+            <>
+              <Button
+                small
+                onClick={() => {
+                  saveFile(oldBytes(), 'zhailu-old.json');
+                }}
+              >
+                {mine_old_download()}
+              </Button>
+              <Button small onClick={storeAnew}>
+                {app_storage_start_over()}
+              </Button>
+            </>
+          ) : (
+            <Button small onClick={openSharing}>
+              {app_save_elsewhere()}
             </Button>
           )}
-          <Button small onClick={openSharing}>
-            {app_save_elsewhere()}
-          </Button>
         </>
       }
     >
