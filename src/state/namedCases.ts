@@ -122,7 +122,7 @@ function write(list: CaseList): CaseOutcome {
 
 /** The name as it is kept: without blanks around it, cut. */
 export function caseName(typed: string): string {
-  return [...typed.trim()].slice(0, LONGEST_CASE_NAME).join('').trim();
+  return Array.from(typed.trim()).slice(0, LONGEST_CASE_NAME).join('').trim();
 }
 
 function hasName({ cases }: CaseList, name: string): boolean {

@@ -227,7 +227,10 @@ describe('a link', () => {
 });
 
 describe('two tabs', () => {
-  type Stored = { inputs: { texts: Record<string, string> }; times: Record<string, number> };
+  interface Stored {
+    inputs: { texts: Record<string, string> };
+    times: Record<string, number>;
+  }
   const stored = (): Stored => JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? '') as Stored;
   /** What the other tab writes, beginning from what was stored at `from`. */
   const writeElsewhere = (from: Stored, texts: Record<string, string>, at: number): string => {
@@ -293,7 +296,8 @@ describe('two tabs', () => {
   test('a field that was emptied later stays empty', () => {
     setText('overdueDays', '45');
     const base = stored();
-    const { overdueDays: _, ...others } = base.inputs.texts;
+    const others = { ...base.inputs.texts };
+    Reflect.deleteProperty(others, 'overdueDays');
     const at = Date.now() + 1000;
     tell(JSON.stringify({ ...base, inputs: { ...base.inputs, texts: others }, times: { 'texts.overdueDays': at } }));
     expect(texts().overdueDays).toBeUndefined();

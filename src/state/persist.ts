@@ -80,7 +80,7 @@ export function save(): void {
     const meanwhile = writtenMeanwhile(store);
     if (meanwhile === null) return;
     const theirs = meanwhile?.inputs;
-    const { inputs, times } = theirs ? takeTogether(mine, { inputs: theirs, times: meanwhile?.times ?? {} }) : mine;
+    const { inputs, times } = theirs ? takeTogether(mine, { inputs: theirs, times: meanwhile.times ?? {} }) : mine;
     const { language, hidesAmounts } = useViewStore.getState();
     const kept = { day: todayInChina(), language, hidesAmounts, ...(!inputs.isExample && { inputs, times }) };
     const text = writeStored(kept);

@@ -64,7 +64,7 @@ describe('a file', () => {
   test('in UTF-16 with a byte-order mark is read as well', async () => {
     const text = `\uFEFF${JSON.stringify(CASE)}`;
     const bytes = new Uint8Array(new ArrayBuffer(text.length * 2));
-    [...text].forEach((letter, index) => {
+    Array.from(text).forEach((letter, index) => {
       const code = letter.charCodeAt(0);
       bytes.set([code & 255, code >> 8], index * 2);
     });
@@ -101,7 +101,7 @@ describe('a file', () => {
     await openFile(fileOf('x', `<img src=x onerror=alert(1)>\u202Egpj.exe\u0000${'长'.repeat(300)}`));
     const { fileName } = notice() as { fileName: string };
     expect(fileName.startsWith('<img src=x onerror=alert(1)>gpj.exe')).toBe(true);
-    expect([...fileName]).toHaveLength(81);
+    expect(Array.from(fileName)).toHaveLength(81);
   });
 });
 
