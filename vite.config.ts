@@ -78,7 +78,7 @@ export default defineConfig({
             // What several lazy chunks are made of, in one file as well; but nothing waits for the glossary's texts.
             {
               name: 'shared',
-              test: /[\\/](?:src[\\/](?:ui|i18n(?!.+glossary_)|state[\\/](?:persist|storedText|keeping|equalEffort))|lucide-react)[\\/.]/,
+              test: /[\\/](?:src[\\/](?:ui|i18n(?!.+glossary_)|state[\\/](?:persist|storedText|fieldTimes|keeping|equalEffort))|lucide-react)[\\/.]/,
               minShareCount: 2,
             },
           ],

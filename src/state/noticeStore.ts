@@ -5,17 +5,29 @@ import type { CaseInputs } from './caseInputs.ts';
 /** Why nothing is stored: the device is full, the browser allows none, or what is there is left alone. */
 export type StorageTrouble = 'full' | 'absent' | 'unreadable' | 'newer';
 
-/** What became of the link that the page was opened with. */
+/** What became of the link or the file that the page was to open, or of what stood here when another tab changed it. */
 export type LinkNotice =
   | {
       readonly kind: 'opened';
+      /** The file's name as it can be shown; none for a link. */
+      readonly fileName?: string;
       readonly isChecked: boolean;
-      /** The rule book's edition that the link was made with, where it is not this one. */
+      /** The rule book's edition that it was made with, where it is not this one. */
       readonly otherRules: string | null;
       /** What the person had entered before; null where there was nothing. */
       readonly before: CaseInputs | null;
     }
-  | { readonly kind: 'refused'; readonly problem: CaseProblem };
+  | {
+      readonly kind: 'refused';
+      /** Null where the device could not even read the file. */
+      readonly problem: CaseProblem | null;
+      readonly fileName?: string;
+    }
+  | {
+      readonly kind: 'otherTab';
+      /** What stood here before the other tab's change took its place. */
+      readonly before: CaseInputs;
+    };
 
 /** What the person is told above the page. */
 export interface NoticeState {

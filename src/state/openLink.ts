@@ -1,9 +1,9 @@
-import { ruleBook, type CaseProblem } from '../engine/index.ts';
-import { inputsOf, useCaseStore } from './caseStore.ts';
+import type { CaseProblem } from '../engine/index.ts';
 import { inputsOfCase } from './inputsOfCase.ts';
 import { readLink } from './link.ts';
 import { useNoticeStore } from './noticeStore.ts';
 import { visit } from './keeping.ts';
+import { otherRules } from './otherRules.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore } from './viewStore.ts';
 
@@ -22,14 +22,12 @@ export function openLink(): void {
     return;
   }
   const { checked, rulesVersion, day, lang } = read.value;
-  const own = inputsOf(useCaseStore.getState());
-  const otherRules = rulesVersion !== undefined && rulesVersion !== ruleBook.version ? rulesVersion : null;
-  visit(inputsOfCase(read.value.case, todayInChina()));
+  const before = visit(inputsOfCase(read.value.case, todayInChina()));
   const { setDay, setLanguage } = useViewStore.getState();
   if (lang !== undefined) setLanguage(lang);
   if (day !== undefined) setDay(day);
   useNoticeStore.setState({
     olderDay: null,
-    link: { kind: 'opened', isChecked: checked, otherRules, before: own.isExample ? null : own },
+    link: { kind: 'opened', isChecked: checked, otherRules: otherRules(rulesVersion), before },
   });
 }

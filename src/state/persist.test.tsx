@@ -225,3 +225,89 @@ describe('a link', () => {
     expect(useNoticeStore.getState().link).toMatchObject({ kind: 'refused', problem: { code: 'linkDamaged' } });
   });
 });
+
+describe('two tabs', () => {
+  interface Stored {
+    inputs: { texts: Record<string, string> };
+    times: Record<string, number>;
+  }
+  const stored = (): Stored => JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? '') as Stored;
+  /** What the other tab writes, beginning from what was stored at `from`. */
+  const writeElsewhere = (from: Stored, texts: Record<string, string>, at: number): string => {
+    const times = Object.fromEntries(Object.keys(texts).map((field) => [`texts.${field}`, at]));
+    return JSON.stringify({
+      ...from,
+      inputs: { ...from.inputs, texts: { ...from.inputs.texts, ...texts } },
+      times: { ...from.times, ...times },
+    });
+  };
+  const tell = (text: string): void => {
+    window.localStorage.setItem(STORAGE_KEY, text);
+    window.dispatchEvent(new StorageEvent('storage', { key: STORAGE_KEY, newValue: text }));
+  };
+  const texts = () => useCaseStore.getState().texts;
+  const setText = (field: 'principal' | 'overdueDays', text: string): void => {
+    useCaseStore.getState().setText(field, text);
+  };
+
+  test('a change that this tab was not told of yet is not written over: both fields are kept and shown', () => {
+    setText('principal', '14000');
+    const theirs = writeElsewhere(stored(), { overdueDays: '45' }, Date.now() + 5);
+    window.localStorage.setItem(STORAGE_KEY, theirs);
+    setText('principal', '15000');
+    expect(texts()).toMatchObject({ principal: '15000', overdueDays: '45' });
+    expect(stored().inputs.texts).toMatchObject({ principal: '15000', overdueDays: '45' });
+    expect(useNoticeStore.getState().link).toBeNull();
+  });
+
+  test('two that wrote at once come to the same: the news of the other keeps what it had not seen', () => {
+    setText('principal', '14000');
+    const base = stored();
+    setText('principal', '15000');
+    // The other tab wrote from the same base without having seen 15000.
+    tell(writeElsewhere(base, { overdueDays: '45' }, Date.now() + 5));
+    expect(texts()).toMatchObject({ principal: '15000', overdueDays: '45' });
+    // Written for the other to follow.
+    expect(stored().inputs.texts).toMatchObject({ principal: '15000', overdueDays: '45' });
+  });
+
+  test('of the same field the later change holds; the earlier is said and can be brought back', () => {
+    setText('principal', '14000');
+    tell(writeElsewhere(stored(), { principal: '16000' }, Date.now() + 1000));
+    expect(texts().principal).toBe('16000');
+    expect(useNoticeStore.getState().link).toMatchObject({
+      kind: 'otherTab',
+      before: { texts: { principal: '14000' } },
+    });
+    leaveLink();
+    expect(texts().principal).toBe('14000');
+    expect(stored().inputs.texts.principal).toBe('14000');
+  });
+
+  test('an earlier change that arrives late does not win', () => {
+    setText('principal', '14000');
+    const base = stored();
+    setText('principal', '15000');
+    tell(writeElsewhere(base, { principal: '16000' }, 5));
+    expect(texts().principal).toBe('15000');
+    expect(stored().inputs.texts.principal).toBe('15000');
+  });
+
+  test('a field that was emptied later stays empty', () => {
+    setText('overdueDays', '45');
+    const base = stored();
+    const others = { ...base.inputs.texts };
+    Reflect.deleteProperty(others, 'overdueDays');
+    const at = Date.now() + 1000;
+    tell(JSON.stringify({ ...base, inputs: { ...base.inputs, texts: others }, times: { 'texts.overdueDays': at } }));
+    expect(texts().overdueDays).toBeUndefined();
+  });
+
+  test('what a newer version in another tab has stored is not written over', () => {
+    setText('principal', '14000');
+    window.localStorage.setItem(STORAGE_KEY, '{"version":2}');
+    setText('principal', '15000');
+    expect(window.localStorage.getItem(STORAGE_KEY)).toBe('{"version":2}');
+    expect(trouble()).toBe('newer');
+  });
+});

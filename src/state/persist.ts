@@ -1,9 +1,10 @@
 import type { IsoDate } from '../engine/index.ts';
 import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
+import { changedPlaces, merged, stamped, type FieldTimes, type TimedInputs } from './fieldTimes.ts';
 import { useNoticeStore } from './noticeStore.ts';
-import { STORAGE_KEY } from './storageKey.ts';
-import { readStored, writeStored } from './storedText.ts';
+import { CASES_KEY, STORAGE_KEY } from './storageKey.ts';
+import { readStored, writeStored, type Stored } from './storedText.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore, type ViewState } from './viewStore.ts';
 
@@ -14,6 +15,12 @@ let store: Store | null = null;
 let leavesAlone = false;
 /** Changes that come from storage itself are not written back. */
 let isTakingOver = false;
+/** The text that this tab last read or wrote: where another stands there, another tab has written meanwhile. */
+let seen: string | null = null;
+/** The case in that text. */
+let known: TimedInputs = { inputs: EXAMPLE, times: {} };
+/** The times of the changes that were made in this tab. */
+let ownTimes: FieldTimes = {};
 
 /** The device's storage, or null where the browser forbids it or has none. */
 function deviceStorage(): Store | null {
@@ -26,25 +33,81 @@ function deviceStorage(): Store | null {
   }
 }
 
-/** Writes what was entered, unless it is to be left alone. */
+/** Remembers what is stored now. */
+function see(text: string | null, inputs: CaseInputs, times: FieldTimes = {}): void {
+  seen = text;
+  known = { inputs, times };
+}
+
+/** The case in view, with the times of the changes made here since the last text. */
+function timedInputs(): TimedInputs {
+  const inputs = inputsOf(useCaseStore.getState());
+  const times = inputs.isExample ? known.times : stamped(known, inputs, Date.now());
+  const changed = Object.entries(times).filter(([place, time]) => known.times[place] !== time);
+  ownTimes = { ...ownTimes, ...Object.fromEntries(changed) };
+  return { inputs, times };
+}
+
+/** Shows both together; where what this tab had changed gives way to the other's, that is said and can be undone. */
+function takeTogether(mine: TimedInputs, theirs: TimedInputs): TimedInputs {
+  const together = mine.inputs.isExample ? theirs : merged(mine, theirs);
+  const lost = changedPlaces(mine.inputs, together.inputs);
+  if (lost.length > 0) takeOver(together.inputs);
+  if (lost.some((place) => ownTimes[place] !== undefined && ownTimes[place] === mine.times[place])) {
+    useNoticeStore.setState({ link: { kind: 'otherTab', before: mine.inputs } });
+  }
+  return together;
+}
+
+/** What stands in the storage, if another tab has put it there; null where that cannot be written over. */
+function writtenMeanwhile(from: Store): Stored | undefined | null {
+  const text = from.getItem(STORAGE_KEY);
+  if (text === seen) return undefined;
+  const read = readStored(text);
+  if (read.kind === 'read') return read.stored;
+  if (read.kind === 'nothing') return undefined;
+  leavesAlone = true;
+  useNoticeStore.setState({ storageTrouble: read.kind });
+  return null;
+}
+
+/** Writes what was entered, together with what another tab has written meanwhile, unless it is to be left alone. */
 export function save(): void {
   const { keepsNothing, storageTrouble } = useNoticeStore.getState();
   if (store === null || keepsNothing || leavesAlone || isTakingOver) return;
-  const inputs = inputsOf(useCaseStore.getState());
-  const { language, hidesAmounts } = useViewStore.getState();
-  const kept = { day: todayInChina(), language, hidesAmounts, ...(!inputs.isExample && { inputs }) };
+  const mine = timedInputs();
   try {
-    store.setItem(STORAGE_KEY, writeStored(kept));
+    const meanwhile = writtenMeanwhile(store);
+    if (meanwhile === null) return;
+    const theirs = meanwhile?.inputs;
+    const { inputs, times } = theirs ? takeTogether(mine, { inputs: theirs, times: meanwhile.times ?? {} }) : mine;
+    const { language, hidesAmounts } = useViewStore.getState();
+    const kept = { day: todayInChina(), language, hidesAmounts, ...(!inputs.isExample && { inputs, times }) };
+    const text = writeStored(kept);
+    store.setItem(STORAGE_KEY, text);
+    see(text, inputs, times);
     if (storageTrouble === 'full') useNoticeStore.setState({ storageTrouble: null });
   } catch {
     useNoticeStore.setState({ storageTrouble: 'full' });
   }
 }
 
-/** Deletes what is stored. */
+/** Deletes what is stored of the case in view. */
+export function removePresent(): void {
+  see(null, EXAMPLE);
+  ownTimes = {};
+  removeKey(STORAGE_KEY);
+}
+
+/** Deletes all that is stored, the cases with names too. */
 export function remove(): void {
+  removePresent();
+  removeKey(CASES_KEY);
+}
+
+function removeKey(key: string): void {
   try {
-    store?.removeItem(STORAGE_KEY);
+    store?.removeItem(key);
   } catch {
     // What cannot be reached cannot hold anything either.
   }
@@ -58,6 +121,11 @@ export function leaveAlone(isLeft: boolean): void {
 /** Whether what is stored is left alone. */
 export function isLeftAlone(): boolean {
   return leavesAlone;
+}
+
+/** The device's storage, or null where there is none. */
+export function deviceStore(): Store | null {
+  return store;
 }
 
 /** Whether the device stores anything at all. */
@@ -79,7 +147,7 @@ export function takeOver(inputs: CaseInputs, view: Partial<ViewState> = {}): voi
 }
 
 /** Inputs of an earlier day stay computed for that day until the person says otherwise. */
-function pinnedToDay(inputs: CaseInputs, day: IsoDate, today: IsoDate): CaseInputs {
+export function pinnedToDay(inputs: CaseInputs, day: IsoDate, today: IsoDate): CaseInputs {
   if (day === today || (inputs.texts.asOf ?? '') !== '') return inputs;
   useNoticeStore.setState({ olderDay: day });
   return { ...inputs, texts: { ...inputs.texts, asOf: day } };
@@ -93,26 +161,47 @@ function load(): void {
     store = null;
   }
   if (store === null) useNoticeStore.setState({ storageTrouble: 'absent' });
+  see(text, EXAMPLE);
+  ownTimes = {};
   const read = readStored(text);
   if (read.kind === 'unreadable' || read.kind === 'newer') {
     leavesAlone = true;
     useNoticeStore.setState({ storageTrouble: read.kind });
   }
   if (read.kind !== 'read') return;
-  const { inputs, day, language, hidesAmounts } = read.stored;
+  const { inputs, times, day, language, hidesAmounts } = read.stored;
   useViewStore.setState({ language, hidesAmounts });
-  if (inputs) takeOver(pinnedToDay(inputs, day, todayInChina()));
+  if (!inputs) return;
+  const shown = pinnedToDay(inputs, day, todayInChina());
+  takeOver(shown);
+  see(text, shown, times);
 }
 
-/** Another tab has changed or deleted what is stored: this one shows the same. */
+/**
+ * Another tab has changed or deleted what is stored: this one shows the same. Of each field the later change holds; where this
+ * tab has one that the other had not seen, it is written for the other to follow. A case that is only visited stays.
+ */
 function follow({ key, newValue }: StorageEvent): void {
   if (key !== null && key !== STORAGE_KEY) return;
   if (newValue === null) {
+    see(null, EXAMPLE);
+    ownTimes = {};
     takeOver(EXAMPLE);
     return;
   }
   const read = readStored(newValue);
-  if (read.kind === 'read') takeOver(read.stored.inputs ?? EXAMPLE);
+  if (read.kind !== 'read') return;
+  const { inputs, times = {} } = read.stored;
+  if (leavesAlone) {
+    see(newValue, inputs ?? EXAMPLE, times);
+    return;
+  }
+  const mine = timedInputs();
+  const together = inputs ? takeTogether(mine, { inputs, times }) : mine;
+  see(newValue, inputs ?? EXAMPLE, times);
+  if (changedPlaces(together.inputs, inputs ?? EXAMPLE).length === 0) return;
+  known = together;
+  save();
 }
 
 /**

@@ -1,5 +1,8 @@
-/** The one key that the page uses. */
+/** Under which the case in view is kept. */
 export const STORAGE_KEY = 'zhailu';
+
+/** Under which the cases with names are kept. */
+export const CASES_KEY = `${STORAGE_KEY}.cases`;
 
 /** Whether an earlier visit left something on the device; a browser that forbids to look has nothing. */
 export function isSomethingStored(): boolean {

@@ -1,5 +1,6 @@
 import { INCLUDABLE_STAGES, PAPERS, PRODUCTS, readIsoDate, type IsoDate } from '../engine/index.ts';
 import type { AssetInput, CaseInputs, ExactRate, PaperInput } from './caseInputs.ts';
+import type { FieldTimes } from './fieldTimes.ts';
 import { CHOICE_IDS, FIELD_IDS } from './fields.ts';
 import type { LinkLanguage } from './link.ts';
 
@@ -12,6 +13,8 @@ export interface Stored {
   readonly day: IsoDate;
   /** Undefined while nothing but the example was looked at. */
   readonly inputs?: CaseInputs | undefined;
+  /** When each field was changed, for two tabs. */
+  readonly times?: FieldTimes;
   readonly language: LinkLanguage;
   readonly hidesAmounts: boolean;
 }
@@ -26,6 +29,7 @@ type Told = Readonly<Record<string, unknown>>;
 type Guard<Value> = (told: unknown) => told is Value;
 
 const isText: Guard<string> = (told) => typeof told === 'string';
+const isTime: Guard<number> = (told): told is number => Number.isSafeInteger(told);
 const isFlag: Guard<boolean> = (told) => typeof told === 'boolean';
 
 function isTold(told: unknown): told is Told {
@@ -71,7 +75,7 @@ function only<Value>(record: Readonly<Record<string, Value>>, known: readonly st
 }
 
 /** The inputs as they were entered, or null if these are none. What they say goes through the gate with everything else. */
-function readInputsOf(told: unknown): CaseInputs | null {
+export function readInputsOf(told: unknown): CaseInputs | null {
   if (!isTold(told)) return null;
   // What was stored before there were papers has none.
   const { product, texts, choices, include, assets, papers = [], knowsOnlyTotal, exact, carried, isExample } = told;
@@ -104,11 +108,13 @@ export function readStored(text: string | null): ReadStored {
   const version = typeof told === 'object' && told !== null && 'version' in told ? told.version : undefined;
   if (typeof version === 'number' && version > STORED_VERSION) return { kind: 'newer' };
   if (!isTold(told) || version !== STORED_VERSION) return { kind: 'unreadable' };
-  const { day, language, hidesAmounts } = told;
+  // What was stored before there were times has none.
+  const { day, language, hidesAmounts, times = {} } = told;
   const inputs = told.inputs === undefined ? undefined : readInputsOf(told.inputs);
   const isDay = isText(day) && readIsoDate(day) !== undefined;
-  if (!isDay || !isLanguage(language) || !isFlag(hidesAmounts) || inputs === null) return { kind: 'unreadable' };
-  return { kind: 'read', stored: { day: day as IsoDate, language, hidesAmounts, inputs } };
+  if (!isDay || !isLanguage(language) || !isFlag(hidesAmounts) || inputs === null || !isRecordOf(times, isTime))
+    return { kind: 'unreadable' };
+  return { kind: 'read', stored: { day: day as IsoDate, language, hidesAmounts, inputs, times } };
 }
 
 /** The text that {@link readStored} reads. */

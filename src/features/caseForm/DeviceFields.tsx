@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import {
+  app_loading,
   form_delete,
   form_delete_hint,
   form_delete_sure,
@@ -12,8 +13,12 @@ import {
 import { useNoticeStore } from '../../state/noticeStore.ts';
 import { deleteEverything, keepNothing } from '../../state/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import styles from './FormRest.module.css';
+
+const NamedCases = lazyPart(async () => (await import('./NamedCases.tsx')).NamedCases);
 
 /** What stays on this device, and how it goes. */
 export function DeviceFields() {
@@ -22,6 +27,11 @@ export function DeviceFields() {
   return (
     <div className={styles.fields}>
       <p className={styles.note}>{form_device_note()}</p>
+      <ErrorBoundary>
+        <Suspense fallback={<p className={styles.hint}>{app_loading()}</p>}>
+          <NamedCases />
+        </Suspense>
+      </ErrorBoundary>
       <Switch
         id="keep-nothing"
         label={form_keep_nothing()}

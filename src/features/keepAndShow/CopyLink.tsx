@@ -1,5 +1,9 @@
-import { useState } from 'react';
+import { QrCode as QrCodeIcon } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import {
+  app_loading,
+  mine_code_hide,
+  mine_code_show,
   picture_link_bare,
   picture_link_copy,
   picture_link_field,
@@ -8,10 +12,15 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { CopyField } from './CopyField.tsx';
 import styles from './KeepAndShow.module.css';
 import { PartChoices } from './PartChoices.tsx';
-import { addableParts, linkContents, sharedLink, type LinkPart } from './sharedLink.ts';
+import { addableParts, linkContents, sharedLink, sharedParts, type LinkPart } from './sharedLink.ts';
+
+const QrCode = lazyPart(async () => (await import('./QrCode.tsx')).QrCode);
 
 /** The page's address without what stands after #. */
 function pageAddress(): string {
@@ -25,6 +34,7 @@ export function CopyLink() {
   const language = useViewStore((state) => state.language);
   const isBare = useViewStore((state) => state.hidesAmounts);
   const [chosen, setChosen] = useState<readonly LinkPart[]>([]);
+  const [showsCode, setShowsCode] = useState(false);
   const parts = addableParts(caseFile);
   const added = parts.filter((part) => chosen.includes(part));
   const rulesVersion = timelines.refuse?.ruleBook ?? '';
@@ -44,6 +54,23 @@ export function CopyLink() {
         </>
       )}
       <CopyField text={link} label={picture_link_field()} action={picture_link_copy()} rows={2} />
+      <Button
+        wide
+        aria-expanded={showsCode}
+        onClick={() => {
+          setShowsCode(!showsCode);
+        }}
+      >
+        <QrCodeIcon size={18} strokeWidth={1.75} aria-hidden="true" />
+        {showsCode ? mine_code_hide() : mine_code_show()}
+      </Button>
+      {showsCode && (
+        <ErrorBoundary>
+          <Suspense fallback={<p className={styles.hint}>{app_loading()}</p>}>
+            <QrCode link={link} contents={sharedParts(added)} isBare={isBare} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </section>
   );
 }

@@ -28,6 +28,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { isInApp } from './inApp.ts';
 import styles from './KeepAndShow.module.css';
+import { OpenFile } from './OpenFile.tsx';
 import { usePicture } from './usePicture.ts';
 
 const SheetsAndCalendar = lazyPart(async () => (await import('./SheetsAndCalendar.tsx')).SheetsAndCalendar);
@@ -103,7 +104,7 @@ function SavePicture() {
   );
 }
 
-/** Saving and sharing, in a sheet: the picture, a link that holds the case, sheets and a calendar. */
+/** Saving and sharing, in a sheet: the picture, a link that holds the case, sheets and a calendar, a file to open. */
 export function KeepAndShow() {
   const isSharing = useViewStore((state) => state.isSharing);
   const close = useViewStore((state) => state.closeSharing);
@@ -114,6 +115,7 @@ export function KeepAndShow() {
       <Suspense fallback={null}>
         <SheetsAndCalendar />
       </Suspense>
+      <OpenFile />
     </Sheet>
   );
 }

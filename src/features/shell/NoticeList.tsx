@@ -1,12 +1,12 @@
-import { CalendarDays, EyeOff, HardDrive, Link2, WifiOff } from 'lucide-react';
-import { ruleBook } from '../../engine/index.ts';
+import { CalendarDays, EyeOff, FileText, HardDrive, Link2, WifiOff } from 'lucide-react';
+import { saveFile } from '../../exporters/saveFile.ts';
+import { ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
   app_dismiss,
   app_hidden_notice,
   app_link_back,
   app_link_opened,
-  app_link_other_rules,
   app_link_refused,
   app_link_unchecked,
   app_offline,
@@ -18,11 +18,20 @@ import {
   app_storage_newer,
   app_storage_start_over,
   app_storage_unreadable,
+  mine_file_field,
+  mine_file_opened,
+  mine_file_refused,
+  mine_file_unreadable,
+  mine_old_download,
+  mine_other_rules,
+  mine_other_tab,
+  mine_undo,
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
-import { useNoticeStore, type StorageTrouble } from '../../state/noticeStore.ts';
+import { useNoticeStore, type LinkNotice as LinkNews, type StorageTrouble } from '../../state/noticeStore.ts';
 import { leaveLink } from '../../state/leaveLink.ts';
-import { computeForToday, storeAnew } from '../../state/keeping.ts';
+import { computeForToday, oldBytes, storeAnew } from '../../state/keeping.ts';
+import { shownName } from '../../state/shownName.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
@@ -53,14 +62,25 @@ function StorageNotice() {
       icon={<HardDrive {...icon} />}
       actions={
         <>
-          {isLeftAlone && (
-            <Button small onClick={storeAnew}>
-              {app_storage_start_over()}
+          {isLeftAlone ? (
+            <>
+              <Button
+                small
+                onClick={() => {
+                  saveFile(oldBytes(), 'zhailu-old.json');
+                }}
+              >
+                {mine_old_download()}
+              </Button>
+              <Button small onClick={storeAnew}>
+                {app_storage_start_over()}
+              </Button>
+            </>
+          ) : (
+            <Button small onClick={openSharing}>
+              {app_save_elsewhere()}
             </Button>
           )}
-          <Button small onClick={openSharing}>
-            {app_save_elsewhere()}
-          </Button>
         </>
       }
     >
@@ -69,20 +89,46 @@ function StorageNotice() {
   );
 }
 
+/** Why a link or a file was not opened. */
+function Refusal({ problem, fileName }: { readonly problem: CaseProblem | null; readonly fileName?: string }) {
+  if (problem === null) return mine_file_refused({ name: fileName ?? '', reason: mine_file_unreadable() });
+  const sentence = <ProblemText key="problem" problem={problem} />;
+  if (fileName === undefined) return <Filled text={app_link_refused({ reason: slot(0) })} slots={[sentence]} />;
+  // Of a file nobody sees the fields: which one is meant is said as the file names it.
+  const text = problem.field === '' ? slot(0) : mine_file_field({ field: shownName(problem.field), problem: slot(0) });
+  return <Filled text={mine_file_refused({ name: fileName, reason: text })} slots={[sentence]} />;
+}
+
+/** What became of the link or the file, in sentences. */
+function LinkNewsText({ news }: { readonly news: LinkNews }) {
+  if (news.kind === 'otherTab') return mine_other_tab();
+  if (news.kind === 'refused') return <Refusal {...news} />;
+  const { fileName, isChecked, otherRules } = news;
+  const ofLink = isChecked ? app_link_opened() : app_link_unchecked();
+  return (
+    <>
+      {fileName === undefined ? ofLink : mine_file_opened({ name: fileName })}{' '}
+      {otherRules !== null && mine_other_rules({ theirs: otherRules, ours: ruleBook.version })}
+    </>
+  );
+}
+
 function LinkNotice() {
   const link = useNoticeStore((state) => state.link);
   const dismiss = useNoticeStore((state) => state.dismissLink);
   if (link === null) return null;
-  const canGoBack = link.kind === 'opened' && link.before !== null;
+  const canGoBack = link.kind !== 'refused' && link.before !== null;
+  const isOfFile = link.kind !== 'otherTab' && link.fileName !== undefined;
+  const goesBack = link.kind === 'opened' && !isOfFile;
   return (
     <Notice
       role="status"
-      icon={<Link2 {...icon} />}
+      icon={isOfFile ? <FileText {...icon} /> : <Link2 {...icon} />}
       actions={
         <>
           {canGoBack && (
             <Button small onClick={leaveLink}>
-              {app_link_back()}
+              {goesBack ? app_link_back() : mine_undo()}
             </Button>
           )}
           <Button small onClick={dismiss}>
@@ -91,17 +137,7 @@ function LinkNotice() {
         </>
       }
     >
-      {link.kind === 'refused' ? (
-        <Filled
-          text={app_link_refused({ reason: slot(0) })}
-          slots={[<ProblemText key="problem" problem={link.problem} />]}
-        />
-      ) : (
-        <>
-          {link.isChecked ? app_link_opened() : app_link_unchecked()}{' '}
-          {link.otherRules !== null && app_link_other_rules({ theirs: link.otherRules, ours: ruleBook.version })}
-        </>
-      )}
+      <LinkNewsText news={link} />
     </Notice>
   );
 }
