@@ -1,4 +1,4 @@
-import { CalendarDays, EyeOff, HardDrive, Link2, WifiOff } from 'lucide-react';
+import { CalendarDays, EyeOff, HardDrive, Link2, RefreshCw, WifiOff } from 'lucide-react';
 import { ruleBook } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
@@ -18,6 +18,8 @@ import {
   app_storage_newer,
   app_storage_start_over,
   app_storage_unreadable,
+  app_update,
+  app_update_now,
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useNoticeStore, type StorageTrouble } from '../../state/noticeStore.ts';
@@ -136,6 +138,24 @@ function OlderDayNotice() {
   );
 }
 
+function UpdateNotice() {
+  const update = useNoticeStore((state) => state.update);
+  if (update === null) return null;
+  return (
+    <Notice
+      role="status"
+      icon={<RefreshCw {...icon} />}
+      actions={
+        <Button small id="update" onClick={update}>
+          {app_update_now()}
+        </Button>
+      }
+    >
+      {app_update()}
+    </Notice>
+  );
+}
+
 function OfflineNotice() {
   if (useIsOnline()) return null;
   return (
@@ -153,6 +173,7 @@ export function NoticeList() {
       <LinkNotice />
       <OlderDayNotice />
       <StorageNotice />
+      <UpdateNotice />
       <OfflineNotice />
       {hidesAmounts && (
         <Notice role="status" icon={<EyeOff {...icon} />}>
