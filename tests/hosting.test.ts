@@ -9,7 +9,7 @@ test('the nginx example sends what the build says', () => {
     value,
   ]);
   expect(Object.fromEntries(sent)).toEqual(headers);
-  expect(example).toContain('add_header Cache-Control $caching always;');
+  expect(example).toContain('add_header Cache-Control $caching;');
   expect(example).toContain(`default "${caching.rest}";`);
   expect(example).toContain(`~/assets/ "${caching.assets}";`);
 });

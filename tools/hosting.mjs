@@ -21,9 +21,7 @@ export const policyInPage = pagePolicy.join('; ');
 /** What the page never asks the device for; of everything else only writing a copied text to the clipboard. */
 const deniedFeatures = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
