@@ -97,6 +97,7 @@ test('where nothing is to be kept, the case goes along all the same, and is not 
   await waitUntilReady(page);
   await waitUntilKept(page);
   await page.locator('#principal').fill('34567.89');
+  await page.locator('#fold-device').click();
   await page.locator('#keep-nothing').evaluate((element: HTMLElement) => {
     element.click();
   });
@@ -106,6 +107,8 @@ test('where nothing is to be kept, the case goes along all the same, and is not 
   await update(page);
   await page.locator('#hide-amounts').click();
   expect(await page.locator('#principal').inputValue()).toBe('34567.89');
+  await page.locator('#fold-device').click();
+  await page.locator('#keep-nothing').waitFor({ state: 'attached' });
   expect(await page.locator('#keep-nothing').isChecked()).toBe(true);
   const left = await page.evaluate(() => `${localStorage.length} ${JSON.stringify(history.state)} ${location.hash}`);
   expect(left).toBe('0 null ');
