@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { leanIcons } from './tools/leanIcons.mjs';
 import { leanRules } from './tools/leanRules.mjs';
 import { leanStyles } from './tools/leanStyles.mjs';
-import { hosting } from './tools/hosting.mjs';
+import { hosting } from './tools/hosting.ts';
 
 /** What makes the page installable: a name and an icon that tell nothing to who looks over a shoulder. */
 const installedPage = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { caching, headers, headersFile, policyInPage } from '../tools/hosting.mjs';
+import { caching, headers, headersFile, policyInPage } from '../tools/hosting.ts';
 
 test('the nginx example sends what the build says', () => {
   const example = /```nginx\n([^`]+)```/.exec(readFileSync('docs/hosting.md', 'utf8'))?.[1] ?? '';

@@ -43,7 +43,6 @@ test('after one visit everything works without a network, after a reload and in 
   await page.context().setOffline(true);
   await page.reload();
   await waitUntilReady(page);
-  await page.getByText('没有网络，照样能用').waitFor();
   await page.locator('#principal').fill('24000');
   await page.getByRole('button', { name: '每等一天，多付多少' }).click();
   // Twice the debt of the example: twice the figure.

@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /** What the page itself can say of what it may do: load its own files. `blob:` and `data:` pictures are the ones it draws itself for saving. */
 const pagePolicy = [
   "default-src 'none'",
@@ -57,7 +59,7 @@ export const headers = {
 export const caching = { assets: 'public, max-age=31536000, immutable', rest: 'no-cache' };
 
 /** The file that Netlify, Cloudflare Pages and others read. A path that fits two rules would get a header twice. */
-export function headersFile() {
+export function headersFile(): string {
   const everywhere = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const fresh = ['/', '/index.html', '/sw.js', '/manifest.webmanifest'];
   return [
@@ -73,9 +75,8 @@ export function headersFile() {
 /**
  * Puts the policy and the plain page's script into the built page, and the headers beside it. Only there: the development server needs an inline
  * script of its own.
- * @returns {import('vite').Plugin}
  */
-export function hosting() {
+export function hosting(): Plugin {
   return {
     name: 'hosting',
     apply: 'build',
