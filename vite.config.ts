@@ -2,38 +2,51 @@ import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { leanIcons } from './tools/leanIcons.mjs';
 import { leanRules } from './tools/leanRules.mjs';
 import { leanStyles } from './tools/leanStyles.mjs';
 import { zipOnThePage } from './tools/zipOnThePage.mjs';
+import { hosting } from './tools/hosting.ts';
 
-/** Everything the page may do: load its own files. `blob:` and `data:` pictures are the ones it draws itself for saving. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What makes the page installable: a name and an icon that tell nothing to who looks over a shoulder. */
+const installedPage = {
+  name: '两条路',
+  short_name: '两条路',
+  description: '两条路 Two roads',
+  lang: 'zh-CN',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#f6f7f5',
+  theme_color: '#f6f7f5',
+  icons: [
+    { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+} as const;
 
-/** The policy stands in the built page only: the development server needs an inline script of its own. */
-function contentSecurityPolicyTag(): Plugin {
-  return {
-    name: 'content-security-policy-tag',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
+/** The service worker: all of the page's files and nothing else, so that it works without a network. */
+function worksOffline() {
+  return VitePWA({
+    // `src/state/newVersion.ts` registers it and asks before a new version takes over.
+    registerType: 'prompt',
+    injectRegister: null,
+    manifest: { ...installedPage, icons: [...installedPage.icons] },
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+      // The first visit is served by it, too: what is opened later is there without a network.
+      clientsClaim: true,
+      // One file: what a worker fetches as code would need a Trusted Types policy of its own.
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
 }
 
 /** While the page is developed, its texts are compiled anew whenever one changes. */
@@ -59,7 +72,8 @@ export default defineConfig({
     leanIcons(),
     leanStyles(),
     zipOnThePage(),
-    contentSecurityPolicyTag(),
+    hosting(),
+    worksOffline(),
     messagesFollowTheirTexts(),
   ],
   // A class is named after its file and itself; files are named after their components, so no two are the same.

@@ -57,6 +57,19 @@ async function openAddress(keeping: Promise<void>): Promise<void> {
   openLink();
 }
 
+/** What went along when the page was loaded anew for a new version: as with a link, most days there is nothing. */
+async function takeAlong(keeping: Promise<void>): Promise<void> {
+  if (window.history.state === null) return;
+  const [{ takeCarried }] = await Promise.all([import('./state/carried.ts'), keeping]);
+  takeCarried();
+}
+
+/** Without it the page works, but not without a network. */
+async function watchForNewVersion(): Promise<void> {
+  const { watchVersions } = await import('./state/newVersion.ts');
+  await watchVersions();
+}
+
 /** What is stored, what the address brings, the language, the day: everything before the first picture. */
 export async function startPage(): Promise<void> {
   void Promise.all([prepareForm(), prepareBelow()]);
@@ -65,10 +78,14 @@ export async function startPage(): Promise<void> {
   followLanguage();
   const keeping = keepInputs();
   if (isSomethingStored()) await keeping;
+  await takeAlong(keeping);
   await openAddress(keeping);
   refreshRoads();
   await prepareNotices({ onlyIfNeeded: true });
-  setTimeout(() => void Promise.all([prepareProblemTexts(), prepareNotices()]), AFTER_FIRST_PICTURE);
+  setTimeout(
+    () => void Promise.all([prepareProblemTexts(), prepareNotices(), watchForNewVersion()]),
+    AFTER_FIRST_PICTURE,
+  );
   window.addEventListener('hashchange', () => {
     void openAddress(keeping);
   });

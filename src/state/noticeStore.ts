@@ -37,6 +37,8 @@ export interface NoticeState {
   readonly link: LinkNotice | null;
   /** The earlier day on which the inputs were made, and for which they are computed. */
   readonly olderDay: IsoDate | null;
+  /** Changes to the new version of the page; null where there is none. */
+  readonly update: (() => void) | null;
   readonly dismissLink: () => void;
   readonly dismissOlderDay: () => void;
 }
@@ -46,6 +48,7 @@ export const useNoticeStore = create<NoticeState>()((set) => ({
   keepsNothing: false,
   link: null,
   olderDay: null,
+  update: null,
   dismissLink: () => set({ link: null }),
   dismissOlderDay: () => set({ olderDay: null }),
 }));

@@ -3,8 +3,9 @@ import { accessibilityViolations } from './accessibilityViolations';
 import { openPage } from './openPage';
 
 test('the page opens without a complaint and asks no one else for anything', async () => {
-  const { page, complaints, outsideRequests, close } = await openPage();
+  const { page, complaints, outsideRequests, close } = await openPage({ serviceWorkers: 'allow' });
   await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);

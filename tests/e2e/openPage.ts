@@ -16,6 +16,8 @@ export interface OpenedPage {
 export interface OpenOptions extends BrowserContextOptions {
   /** After the page's address: `#…` or `?…`. */
   readonly suffix?: string;
+  /** Where the page is served, if not where all tests find it. */
+  readonly at?: string;
   /** The moment that the page takes for now; what the tests expect does not age. */
   readonly now?: string;
 }
@@ -31,13 +33,20 @@ afterAll(async () => {
 });
 
 /** Opens the built page in the one browser, as a Chinese visitor unless told otherwise. */
-export async function openPage({ suffix = '', now = NOW, ...options }: OpenOptions = {}): Promise<OpenedPage> {
+export async function openPage({
+  suffix = '',
+  at: pageUrl = inject('pageUrl'),
+  now = NOW,
+  ...options
+}: OpenOptions = {}): Promise<OpenedPage> {
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
+    // Fetching the whole page for later would disturb what is timed; who tests the worker allows it.
+    serviceWorkers: 'block',
     ...options,
   });
   await context.clock.setFixedTime(now);
@@ -45,7 +54,6 @@ export async function openPage({ suffix = '', now = NOW, ...options }: OpenOptio
   const complaints: string[] = [];
   const outsideRequests: string[] = [];
   const ownRequests: string[] = [];
-  const pageUrl = inject('pageUrl');
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

@@ -1,4 +1,4 @@
-import { CalendarDays, EyeOff, FileText, HardDrive, Link2, WifiOff } from 'lucide-react';
+import { CalendarDays, EyeOff, FileText, HardDrive, Link2, RefreshCw, WifiOff } from 'lucide-react';
 import { saveFile } from '../../exporters/saveFile.ts';
 import { ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -26,6 +26,8 @@ import {
   mine_other_rules,
   mine_other_tab,
   mine_undo,
+  app_update,
+  app_update_now,
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useNoticeStore, type LinkNotice as LinkNews, type StorageTrouble } from '../../state/noticeStore.ts';
@@ -172,6 +174,24 @@ function OlderDayNotice() {
   );
 }
 
+function UpdateNotice() {
+  const update = useNoticeStore((state) => state.update);
+  if (update === null) return null;
+  return (
+    <Notice
+      role="status"
+      icon={<RefreshCw {...icon} />}
+      actions={
+        <Button small id="update" onClick={update}>
+          {app_update_now()}
+        </Button>
+      }
+    >
+      {app_update()}
+    </Notice>
+  );
+}
+
 function OfflineNotice() {
   if (useIsOnline()) return null;
   return (
@@ -189,6 +209,7 @@ export function NoticeList() {
       <LinkNotice />
       <OlderDayNotice />
       <StorageNotice />
+      <UpdateNotice />
       <OfflineNotice />
       {hidesAmounts && (
         <Notice role="status" icon={<EyeOff {...icon} />}>
