@@ -7,6 +7,7 @@ import {
   picture_alt,
   picture_drawing,
   picture_format,
+  picture_format_print,
   picture_format_tall,
   picture_format_wide,
   picture_heading,
@@ -31,7 +32,7 @@ import { usePicture } from './usePicture.ts';
 /** Apps that open pages in themselves and refuse downloads. */
 const IN_APP = /MicroMessenger|AlipayClient/i;
 
-const SUFFIX: Readonly<Record<PictureFormat, string>> = { wide: '16x9', tall: '9x16' };
+const SUFFIX: Readonly<Record<PictureFormat, string>> = { wide: '16x9', tall: '9x16', print: 'A4' };
 
 function SavePicture() {
   const [format, setFormat] = useState<PictureFormat>('tall');
@@ -53,6 +54,7 @@ function SavePicture() {
         choices={[
           { value: 'tall', label: picture_format_tall() },
           { value: 'wide', label: picture_format_wide() },
+          { value: 'print', label: picture_format_print() },
         ]}
         value={format}
         onChange={(chosen) => {

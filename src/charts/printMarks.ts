@@ -1,0 +1,56 @@
+import { type Box } from './geometry.ts';
+import { type Mark, type Tone } from './marks.ts';
+
+/** How far apart the strokes of a band's hatch stand, in px: the further a debt has gone, the denser. */
+const HATCHES: Readonly<Partial<Record<Tone, number>>> = { 'stage-2': 7, 'stage-3': 3.5 };
+
+function hatch({ left, top, right, bottom }: Box, step: number): Mark[] {
+  const height = bottom - top;
+  const count = Math.max(0, Math.floor((right - left - height) / step) + 1);
+  return Array.from({ length: count }, (_, index): Mark => {
+    const x = left + index * step;
+    const points = [
+      { x, y: bottom },
+      { x: x + height, y: top },
+    ];
+    return { kind: 'line', points, tone: 'ink-2', width: 0.75 };
+  });
+}
+
+function outline({ left, top, right, bottom }: Box): Mark {
+  const points = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+    { x: left, y: top },
+  ];
+  return { kind: 'line', points, tone: 'ink-2', width: 0.75 };
+}
+
+function middle({ left, top, right, bottom }: Box): Mark {
+  const y = (top + bottom) / 2;
+  const points = [
+    { x: left + 3, y },
+    { x: right - 1, y },
+  ];
+  return { kind: 'line', points, tone: 'ink-2', width: 1, dash: '1 4' };
+}
+
+/**
+ * The same marks for black and white: the bands of the strip, which only a colour tells apart, get an outline and a hatch:
+ * empty, wide, narrow, full; dotted once it is paid.
+ */
+export function printMarks(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark): Mark[] => {
+    if (mark.kind !== 'bar') return [mark];
+    const { box, tone } = mark;
+    const step = HATCHES[tone];
+    return [
+      { ...mark, radius: 0 },
+      ...(step === undefined ? [] : hatch(box, step)),
+      ...(tone === 'stage-done' ? [middle(box)] : []),
+      outline(box),
+    ];
+  });
+}
