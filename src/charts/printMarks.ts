@@ -1,5 +1,11 @@
 import { type Box } from './geometry.ts';
 import { type Mark, type Tone } from './marks.ts';
+import { endLineHeight, type PlotLayout } from './plotLayout.ts';
+import { STROKES } from './plotMarks.ts';
+
+/** The piece of stroke before a road's name, and the room that it takes, in px. */
+const KEY_LENGTH = 18;
+export const KEY_WIDTH = 22;
 
 /** How far apart the strokes of a band's hatch stand, in px: the further a debt has gone, the denser. */
 const HATCHES: Readonly<Partial<Record<Tone, number>>> = { 'stage-2': 7, 'stage-3': 3.5 };
@@ -37,12 +43,31 @@ function middle({ left, top, right, bottom }: Box): Mark {
   return { kind: 'line', points, tone: 'ink-2', width: 1, dash: '1 4' };
 }
 
+/** A piece of a road's own stroke before its name. */
+function keys({ endLabels, size }: PlotLayout): Mark[] {
+  return endLabels.map(({ road, box }): Mark => {
+    const { dash, share } = STROKES[road.style];
+    const y = box.top + endLineHeight(size) / 2;
+    const points = [
+      { x: box.left, y },
+      { x: box.left + KEY_LENGTH, y },
+    ];
+    return {
+      kind: 'line',
+      points,
+      tone: road.tone,
+      width: size.lineWidth * share,
+      ...(dash !== undefined && { dash }),
+    };
+  });
+}
+
 /**
  * The same marks for black and white: the bands of the strip, which only a colour tells apart, get an outline and a hatch:
- * empty, wide, narrow, full; dotted once it is paid.
+ * empty, wide, narrow, full; dotted once it is paid. Each road's name has a piece of its stroke before it.
  */
-export function printMarks(marks: readonly Mark[]): Mark[] {
-  return marks.flatMap((mark): Mark[] => {
+export function printMarks(marks: readonly Mark[], layout: PlotLayout): Mark[] {
+  const hatched = marks.flatMap((mark): Mark[] => {
     if (mark.kind !== 'bar') return [mark];
     const { box, tone } = mark;
     const step = HATCHES[tone];
@@ -53,4 +78,5 @@ export function printMarks(marks: readonly Mark[]): Mark[] {
       outline(box),
     ];
   });
+  return [...hatched, ...keys(layout)];
 }

@@ -147,10 +147,12 @@ export function composePrint(content: PictureContent, drawPlot: DrawPlot): Compo
   const footTop = bottom - footer.y;
   const rows = Math.ceil(content.steps.length / 2);
   const stepsTop = footTop - (rows === 0 ? 0 : 34 + rows * 17);
+  // All of one size, that of the longest.
+  const stepSize = Math.min(...content.steps.map((step) => fittingSize(step, half, 11.5, false)));
   const steps = [0, 1].map((place) => {
     const column = new Column(left + place * (half + 20), stepsTop + 20, half);
     for (const step of content.steps.slice(place * rows, (place + 1) * rows)) {
-      column.fitted(step, { size: 11, colour: colours['ink-2'] }, 17);
+      column.fitted(step, { size: stepSize, colour: colours['ink-2'] }, 17);
     }
     return column;
   });

@@ -27,10 +27,10 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './KeepAndShow.module.css';
+import { isInOtherApp } from './isInOtherApp.ts';
+import { PrintPaper } from './PrintPaper.tsx';
+import { PrintedPaper } from './PrintedPaper.tsx';
 import { usePicture } from './usePicture.ts';
-
-/** Apps that open pages in themselves and refuse downloads. */
-const IN_APP = /MicroMessenger|AlipayClient/i;
 
 const SUFFIX: Readonly<Record<PictureFormat, string>> = { wide: '16x9', tall: '9x16', print: 'A4' };
 
@@ -40,7 +40,7 @@ function SavePicture() {
   const { title, lead, svg, png, address } = usePicture(format);
   const { asOf } = useRoads().caseFile;
   const hidesAmounts = useViewStore((state) => state.hidesAmounts);
-  const isInApp = IN_APP.test(navigator.userAgent);
+  const isInApp = isInOtherApp();
   const name = `zhailu-${SUFFIX[format]}-${asOf}`;
   const save = (blob: Blob, ending: string) => {
     saveFile(blob, `${name}.${ending}`);
@@ -102,14 +102,19 @@ function SavePicture() {
   );
 }
 
-/** Saving and sharing, in a sheet: the picture, and a link that holds the case. */
+/** Saving and sharing, in a sheet: the picture, a sheet of paper, and a link that holds the case. */
 export function KeepAndShow() {
   const isSharing = useViewStore((state) => state.isSharing);
   const close = useViewStore((state) => state.closeSharing);
+  const [printsMeans, setPrintsMeans] = useState(false);
   return (
-    <Sheet title={picture_title()} open={isSharing} onClose={close}>
-      <SavePicture />
-      <CopyLink />
-    </Sheet>
+    <>
+      <Sheet title={picture_title()} open={isSharing} onClose={close}>
+        <SavePicture />
+        <PrintPaper printsMeans={printsMeans} onChange={setPrintsMeans} />
+        <CopyLink />
+      </Sheet>
+      <PrintedPaper withMeans={printsMeans} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { plotFrame, type PlotSize } from '../../charts/plotFrame.ts';
 import { plotLayout, type PlotLayout } from '../../charts/plotLayout.ts';
 import { backMarks, frontMarks, lineMarks, STROKES } from '../../charts/plotMarks.ts';
 import { type PlotData, type PlotEvent, type PlotRoad } from '../../charts/plotData.ts';
-import { printMarks } from '../../charts/printMarks.ts';
+import { KEY_WIDTH, printMarks } from '../../charts/printMarks.ts';
 import { type Timeline } from '../../engine/index.ts';
 import { type PictureFormat } from '../../exporters/picture.ts';
 import { type DrawPlot, type PictureContent, type PictureRoad } from '../../exporters/pictureParts.ts';
@@ -146,8 +146,10 @@ function leadOf(traces: readonly RoadTrace[], planEnd: number, { yuan, month }: 
 }
 
 function plotSize(width: number, height: number, { language, format }: PictureInput): PlotSize {
-  const [textSize, labelSize] = format === 'print' ? [12, 13] : [13, 14];
-  return { width, height, language, textSize, labelSize, lineWidth: 2, hasMonths: format !== 'tall' };
+  const common = { width, height, language, lineWidth: 2, hasMonths: format !== 'tall' };
+  return format === 'print'
+    ? { ...common, textSize: 12, labelSize: 13, keyWidth: KEY_WIDTH }
+    : { ...common, textSize: 13, labelSize: 14 };
 }
 
 function axisNote(data: PlotData, input: PictureInput): string {
@@ -166,7 +168,7 @@ function stepText({ longName, earliest, latest, isEstimated }: PlotEvent, { mont
 /** Everything that a plot shows, from the back to the front; on paper what needs no colour. */
 export function plotMarks(layout: PlotLayout, isPaper: boolean): readonly Mark[] {
   const marks = [...backMarks(layout), ...lineMarks(layout), ...frontMarks(layout)];
-  return isPaper ? printMarks(marks) : marks;
+  return isPaper ? printMarks(marks, layout) : marks;
 }
 
 /** What is said and drawn of the case as it stands. */
