@@ -22,7 +22,7 @@ import styles from './Paper.module.css';
 import type { PaperLine } from './toldLines.ts';
 
 /** In CSS px: as wide as what A4 leaves between the margins. */
-const PLOT = { width: 681, height: 318 };
+const PLOT = { width: 681, height: 276 };
 
 /** What it is, of which day, by which rule book, where the app is. */
 export function HeadPart({ content }: { readonly content: PictureContent }) {
