@@ -122,7 +122,7 @@ describe('the picture', () => {
       }
     });
 
-    test(`${format}: no text leaves the picture or overlaps another, 8 % wider than it is`, () => {
+    test(`${format}: no text leaves the picture or overlaps another, 8 % wider than it is`, { timeout: 30_000 }, () => {
       const sued = { overdueDays: 300, happened: { claimFiled: '2026-08-01', judgment: '2026-11-02' } };
       const large = { product: 'creditCard', principal: 10_000_000_000, overdueDays: 3650 };
       for (const language of ['zh-CN', 'en'] as const) {
