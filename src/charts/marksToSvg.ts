@@ -19,6 +19,24 @@ export const PICTURE_COLOURS: Readonly<Record<Tone, string>> = {
   'stage-done': '#dfe5e2',
 };
 
+/** Greys for paper: roads are told apart by their strokes, bands by their hatches (`printMarks.ts`). */
+export const PRINT_COLOURS: Readonly<Record<Tone, string>> = {
+  surface: '#ffffff',
+  ink: '#111111',
+  'ink-2': '#333333',
+  'ink-3': '#4d4d4d',
+  edge: '#777777',
+  line: '#cccccc',
+  negotiate: '#111111',
+  refuse: '#111111',
+  'refuse-soft': '#555555',
+  'stage-1': '#ffffff',
+  'stage-2': '#ffffff',
+  'stage-3': '#ffffff',
+  'stage-4': '#333333',
+  'stage-done': '#ffffff',
+};
+
 function markToSvg(mark: Mark, colours: Readonly<Record<Tone, string>>): string {
   switch (mark.kind) {
     case 'line': {

@@ -17,6 +17,8 @@ export interface PlotSize {
   readonly lineWidth: number;
   /** Events carry their month. */
   readonly hasMonths: boolean;
+  /** Room for a piece of the road's stroke before its label, where no colour tells whose it is. */
+  readonly keyWidth?: number;
 }
 
 /** What a kind of picture wants besides. */

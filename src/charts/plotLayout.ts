@@ -175,7 +175,7 @@ export function plotLayout(data: PlotData, size: PlotSize, options: PlotOptions 
     const own = isShort ? road.shortName : road.name;
     return endWords(road, areSame && road === leading ? chart_both_same({}, locale) : own, size);
   });
-  const labelWidth = (text: string) => textWidth(text, size.labelSize, true);
+  const labelWidth = (text: string) => textWidth(text, size.labelSize, true) + (size.keyWidth ?? 0);
   const endPlaces = placeEndLabels(
     labelled.map((laid, index) => {
       const [name, amount] = words[index] ?? ['', ''];

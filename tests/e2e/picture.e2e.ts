@@ -147,3 +147,21 @@ test('where downloads are refused the picture is there to be pressed long', asyn
   expect(box.width).toBeGreaterThan(200);
   await close();
 });
+
+test.each(['null', 'missing'] as const)(
+  'where the canvas gives no PNG (%s) the SVG is offered and said',
+  async (fault) => {
+    const { page, close } = await openZhailu({ suffix: fragmentOf(CASE), acceptDownloads: true });
+    await page.evaluate((kind) => {
+      Object.defineProperty(HTMLCanvasElement.prototype, 'toBlob', {
+        value: kind === 'missing' ? undefined : (done: (blob: null) => void) => done(null),
+      });
+    }, fault);
+    await openSharing(page);
+    const sheet = page.locator('dialog[open]');
+    await sheet.getByText(zhPicture.picture_no_png).waitFor();
+    expect(await sheet.getByRole('button', { name: SAVE_PNG }).count()).toBe(0);
+    expect((await download(page, SAVE_SVG)).toString()).toMatch(/^<svg /);
+    await close();
+  },
+);

@@ -7,6 +7,7 @@ import {
   picture_alt,
   picture_drawing,
   picture_format,
+  picture_format_print,
   picture_format_tall,
   picture_format_wide,
   picture_heading,
@@ -29,11 +30,13 @@ import { CopyLink } from './CopyLink.tsx';
 import { isInApp } from './inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { OpenFile } from './OpenFile.tsx';
+import { PrintPaper } from './PrintPaper.tsx';
+import { PrintedPaper } from './PrintedPaper.tsx';
 import { usePicture } from './usePicture.ts';
 
 const SheetsAndCalendar = lazyPart(async () => (await import('./SheetsAndCalendar.tsx')).SheetsAndCalendar);
 
-const SUFFIX: Readonly<Record<PictureFormat, string>> = { wide: '16x9', tall: '9x16' };
+const SUFFIX: Readonly<Record<PictureFormat, string>> = { wide: '16x9', tall: '9x16', print: 'A4' };
 
 function SavePicture() {
   const [format, setFormat] = useState<PictureFormat>('tall');
@@ -55,6 +58,7 @@ function SavePicture() {
         choices={[
           { value: 'tall', label: picture_format_tall() },
           { value: 'wide', label: picture_format_wide() },
+          { value: 'print', label: picture_format_print() },
         ]}
         value={format}
         onChange={(chosen) => {
@@ -104,18 +108,23 @@ function SavePicture() {
   );
 }
 
-/** Saving and sharing, in a sheet: the picture, a link that holds the case, sheets and a calendar, a file to open. */
+/** Saving and sharing, in a sheet: the picture, a sheet of paper, a link that holds the case, sheets and a calendar, a file to open. */
 export function KeepAndShow() {
   const isSharing = useViewStore((state) => state.isSharing);
   const close = useViewStore((state) => state.closeSharing);
+  const [printsMeans, setPrintsMeans] = useState(false);
   return (
-    <Sheet title={picture_title()} open={isSharing} onClose={close}>
-      <SavePicture />
-      <CopyLink />
-      <Suspense fallback={null}>
-        <SheetsAndCalendar />
-      </Suspense>
-      <OpenFile />
-    </Sheet>
+    <>
+      <Sheet title={picture_title()} open={isSharing} onClose={close}>
+        <SavePicture />
+        <PrintPaper printsMeans={printsMeans} onChange={setPrintsMeans} />
+        <CopyLink />
+        <Suspense fallback={null}>
+          <SheetsAndCalendar />
+        </Suspense>
+        <OpenFile />
+      </Sheet>
+      <PrintedPaper withMeans={printsMeans} />
+    </>
   );
 }

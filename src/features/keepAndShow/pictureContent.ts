@@ -1,11 +1,14 @@
-import { PICTURE_COLOURS, marksToSvg } from '../../charts/marksToSvg.ts';
+import { type Mark } from '../../charts/marks.ts';
+import { PICTURE_COLOURS, PRINT_COLOURS, marksToSvg } from '../../charts/marksToSvg.ts';
 import { endAmount, lastPlotDay, plotDataOf } from '../../charts/plotDataOf.ts';
 import { plotFrame, type PlotSize } from '../../charts/plotFrame.ts';
-import { plotLayout } from '../../charts/plotLayout.ts';
+import { plotLayout, type PlotLayout } from '../../charts/plotLayout.ts';
 import { backMarks, frontMarks, lineMarks, STROKES } from '../../charts/plotMarks.ts';
-import { type PlotData, type PlotRoad } from '../../charts/plotData.ts';
+import { type PlotData, type PlotEvent, type PlotRoad } from '../../charts/plotData.ts';
+import { KEY_WIDTH, printMarks } from '../../charts/printMarks.ts';
 import { type Timeline } from '../../engine/index.ts';
-import { type DrawPlot, type PictureContent, type PictureFormat, type PictureRoad } from '../../exporters/picture.ts';
+import { type PictureFormat } from '../../exporters/picture.ts';
+import { type DrawPlot, type PictureContent, type PictureRoad } from '../../exporters/pictureParts.ts';
 import { type ViewRoad } from '../../state/viewRoads.ts';
 import { formatDate, formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
@@ -35,6 +38,8 @@ import {
   picture_note,
   picture_rules,
   picture_sources,
+  picture_step_between,
+  picture_steps,
 } from '../../i18n/generated/messages.js';
 import { type Language } from '../../i18n/language.ts';
 import { productName } from '../../i18n/productName.ts';
@@ -57,6 +62,8 @@ export interface PictureInput {
 export interface Picture {
   readonly content: PictureContent;
   readonly drawPlot: DrawPlot;
+  /** Where everything in the plot stands, for a size. */
+  readonly layOut: (width: number, height: number) => PlotLayout;
 }
 
 /** Paid and owed on a day; the traces hold the plan's last day exactly. */
@@ -139,7 +146,10 @@ function leadOf(traces: readonly RoadTrace[], planEnd: number, { yuan, month }: 
 }
 
 function plotSize(width: number, height: number, { language, format }: PictureInput): PlotSize {
-  return { width, height, language, textSize: 13, labelSize: 14, lineWidth: 2, hasMonths: format === 'wide' };
+  const common = { width, height, language, lineWidth: 2, hasMonths: format !== 'tall' };
+  return format === 'print'
+    ? { ...common, textSize: 12, labelSize: 13, keyWidth: KEY_WIDTH }
+    : { ...common, textSize: 13, labelSize: 14 };
 }
 
 function axisNote(data: PlotData, input: PictureInput): string {
@@ -149,10 +159,23 @@ function axisNote(data: PlotData, input: PictureInput): string {
   return picture_axis_note({ start: formatYuanAxis(axis.from, input.language, axis.unit) });
 }
 
+/** The name of a step with its month; of an estimate with the months between which it may come. */
+function stepText({ longName, earliest, latest, isEstimated }: PlotEvent, { month }: Words): string {
+  const [from, to] = [month(earliest), month(latest)];
+  return isEstimated && from !== to ? picture_step_between({ step: longName, from, to }) : longName;
+}
+
+/** Everything that a plot shows, from the back to the front; on paper what needs no colour. */
+export function plotMarks(layout: PlotLayout, isPaper: boolean): readonly Mark[] {
+  const marks = [...backMarks(layout), ...lineMarks(layout), ...frontMarks(layout)];
+  return isPaper ? printMarks(marks, layout) : marks;
+}
+
 /** What is said and drawn of the case as it stands. */
 export function pictureOf(input: PictureInput): Picture {
   const { state, roads, language, hidesAmounts } = input;
   const { timelines, caseFile } = state;
+  const isPaper = input.format === 'print';
   const { traces, planEndDay, isSuitUnlikely } = shownRoads(state, roads);
   const lastDay = lastPlotDay(traces, planEndDay);
   const data = plotDataOf(traces, { measure: 'burden', lastDay, language, hidesAmounts, isSuitUnlikely });
@@ -161,9 +184,10 @@ export function pictureOf(input: PictureInput): Picture {
     month: (day) => formatMonth(dateOf(day), language),
     language,
   };
+  const colours = isPaper ? PRINT_COLOURS : PICTURE_COLOURS;
   const content: PictureContent = {
     language,
-    colours: PICTURE_COLOURS,
+    colours,
     appName: app_name(),
     title: picture_case({
       product: productName(caseFile.product, language),
@@ -177,17 +201,20 @@ export function pictureOf(input: PictureInput): Picture {
       return pictureRoad(road, trace === undefined ? [] : factsOf(trace, timelines[trace.road], lastDay, words));
     }),
     axisNote: axisNote(data, input),
+    stepsTitle: picture_steps(),
+    steps: data.events.filter(({ day }) => day <= lastDay).map((event) => stepText(event, words)),
     note: `${picture_note()}${language === 'en' ? ' ' : ''}${picture_no_advice()}`,
     sources: picture_sources(),
     date: formatDate(caseFile.asOf, language),
     rules: picture_rules({ version: timelines.refuse?.ruleBook ?? '' }),
     address: input.address,
   };
+  const layOut = (width: number, height: number) => plotLayout(data, plotSize(width, height, input));
   const drawPlot: DrawPlot = (width, height) => {
-    const layout = plotLayout(data, plotSize(width, height, input));
+    const layout = layOut(width, height);
     const { plot, firstDay, lastDay: last, axis } = layout.frame;
-    const svg = marksToSvg([...backMarks(layout), ...lineMarks(layout), ...frontMarks(layout)]);
+    const svg = marksToSvg(plotMarks(layout, isPaper), colours);
     return { svg, plot, firstDay, lastDay: last, amounts: hidesAmounts ? null : { from: axis.from, to: axis.to } };
   };
-  return { content, drawPlot };
+  return { content, drawPlot, layOut };
 }

@@ -5,6 +5,7 @@ import { svgBlob } from '../../exporters/svg.ts';
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { pictureOf } from './pictureContent.ts';
+import { shortAddress } from './shortAddress.ts';
 
 /** The picture of the case as it stands. */
 export interface DrawnPicture {
@@ -21,10 +22,6 @@ interface Drawn {
   readonly svg: string;
   readonly png: Blob | null;
   readonly address: string;
-}
-
-function shortAddress(): string {
-  return `${location.host}${location.pathname}`.replace(/index\.html$/, '').replace(/\/$/, '');
 }
 
 /** Draws the picture in a format, again when the case, the language or the hiding of amounts changes. */
