@@ -43,6 +43,7 @@ export function TextField({
   const below = `${inputId}-below`;
   const isBad = problem !== undefined;
   const hasBelow = isBad || note !== undefined || hint !== undefined;
+  const isPlain = !isBad && note === undefined;
   return (
     <div className={large ? `${styles.field ?? ''} ${styles.large ?? ''}` : styles.field}>
       <label className={styles.label} htmlFor={inputId}>
@@ -81,7 +82,12 @@ export function TextField({
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
         {action}
       </div>
-      {hasBelow && (
+      {hasBelow && isPlain && (
+        <p id={below} className={styles.hint}>
+          {typeof hint === 'string' ? <Words text={hint} /> : hint}
+        </p>
+      )}
+      {hasBelow && !isPlain && (
         <div id={below}>
           {isBad && (
             <p className={styles.problem}>

@@ -202,7 +202,8 @@ test('a copied link opens elsewhere with the same case, without what is nobody�
   expect(bare).toBe(shown);
   expect(caseOfLink(bare)).toEqual(DEBT);
 
-  const boxes = sheet.locator('input[type="checkbox"]');
+  const linkPart = sheet.locator('section', { has: page.getByRole('button', { name: '复制链接' }) });
+  const boxes = linkPart.locator('input[type="checkbox"]');
   expect(await boxes.count()).toBe(3);
   for (const box of await boxes.all()) expect(await box.isChecked()).toBe(false);
   for (const box of await boxes.all()) await box.check();
