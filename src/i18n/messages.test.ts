@@ -41,3 +41,15 @@ test.each(['zh-CN', 'en'] as const)('every message says what its text says in %s
 test('a message with nothing to fill needs nothing', () => {
   expect(messages.app_name()).toBe(messages.app_name({}, { locale: 'zh-CN' }));
 });
+
+test('no text is written that nothing says', () => {
+  const folders = ['src', 'cli'];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|generated/.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  );
+  const words = new Set(sources.join('\n').match(/\w+/g));
+  expect(words.size).toBeGreaterThan(1000);
+  expect([...byKey.keys()].filter((key) => !words.has(key))).toEqual([]);
+});

@@ -35,6 +35,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads, useTimeline } from '../../state/currentRoads.ts';
+import { exactShare, ofTwenty } from '../../state/ofTwenty.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
 import { hasBeenSued } from '../../state/suit.ts';
 import { paidBeforeBreak, type ViewRoad } from '../../state/viewRoads.ts';
@@ -49,11 +50,9 @@ import type { MoreRoadsModel, RoadLine } from './moreRoadsModel.ts';
 import styles from './MoreRoads.module.css';
 import { shareText } from './shareText.ts';
 
-const OF_TWENTY = 20;
-
 /** A sentence with a chance in it, to be opened. */
 function ChanceSentence({
-  chance: { likely },
+  chance,
   path,
   text,
   count,
@@ -63,13 +62,12 @@ function ChanceSentence({
   readonly text: (inputs: { count: string }) => string;
   readonly count: (inputs: { count: number }) => string;
 }) {
-  const { numerator, denominator } = likely;
   return (
     <Filled
       text={text({ count: slot(0) })}
       slots={[
-        <Figure key={path} path={path} value={`${String(numerator)}/${String(denominator)}`} basis="estimate">
-          {count({ count: Math.round((OF_TWENTY * numerator) / denominator) })}
+        <Figure key={path} path={path} value={exactShare(chance)} basis="estimate">
+          {count({ count: ofTwenty(chance) })}
         </Figure>,
       ]}
     />

@@ -12,6 +12,7 @@ import {
   stops_sued,
 } from '../../i18n/generated/messages.js';
 import { roadName } from '../../i18n/names.ts';
+import { exactShare, ofTwenty } from '../../state/ofTwenty.ts';
 import { hasBeenSued } from '../../state/suit.ts';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -23,27 +24,19 @@ import { stageRoadModel, type Row } from './stageRoadModel.ts';
 import styles from './StageRoad.module.css';
 import { StopWords } from './StopWords.tsx';
 
-const OF_TWENTY = 20;
-
 /** They may not sue: before any stop of a court. */
 function Chance() {
   const { caseFile } = useRoads();
   const chance = chanceOfSuit(caseFile);
   const isSued = hasBeenSued(useTimeline('refuse'));
   if (chance === null || isSued) return <p className={styles.note}>{stops_sued()}</p>;
-  const { numerator, denominator } = chance.likely;
   return (
     <p className={styles.note}>
       <Filled
         text={stops_chance({ count: slot(0) })}
         slots={[
-          <Figure
-            key="chance"
-            path="chance.suit"
-            value={`${String(numerator)}/${String(denominator)}`}
-            basis="estimate"
-          >
-            {stops_chance_count({ count: Math.round((OF_TWENTY * numerator) / denominator) })}
+          <Figure key="chance" path="chance.suit" value={exactShare(chance)} basis="estimate">
+            {stops_chance_count({ count: ofTwenty(chance) })}
           </Figure>,
         ]}
       />

@@ -1,6 +1,6 @@
 import { DoorOpen } from 'lucide-react';
 import { useMemo } from 'react';
-import type { StageEvent, Timeline } from '../../engine/index.ts';
+import type { CaseFile, StageEvent, Timeline } from '../../engine/index.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   stops_exit,
@@ -19,18 +19,20 @@ import {
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Words } from '../../ui/Words.tsx';
+import { AgreementChance } from './AgreementChance.tsx';
 import { exitOn, type Exit } from './exit.ts';
 import styles from './StopWords.module.css';
 import { useYuan } from './useYuan.ts';
 
 interface CostsProps {
+  readonly caseFile: CaseFile;
   readonly exit: Exit;
   readonly isBehind: boolean;
   /** An agreement on the day of the filing comes before it. */
   readonly isFilingDay: boolean;
 }
 
-function Costs({ exit, isBehind, isFilingDay }: CostsProps) {
+function Costs({ caseFile, exit, isBehind, isFilingDay }: CostsProps) {
   const yuan = useYuan();
   const { days, instalments, burden, instalment, more, acceptanceFee, isFiled, isJudged, isRestricted } = exit;
   const money = (of: string, fen: number) => (
@@ -67,7 +69,9 @@ function Costs({ exit, isBehind, isFilingDay }: CostsProps) {
           <Words text={stops_exit_restriction()} />
         </p>
       )}
-      <p className={styles.doubt}>{stops_exit_chance()}</p>
+      <p className={styles.doubt}>
+        <AgreementChance caseFile={caseFile} text={stops_exit_chance} />
+      </p>
     </>
   );
 }
@@ -86,7 +90,7 @@ export function StopExit({ timeline, stage: { id, on } }: { readonly timeline: T
       {exit === null ? (
         <p>{stops_exit_none()}</p>
       ) : (
-        <Costs exit={exit} isBehind={isBehind} isFilingDay={id === 'claimFiled' && !exit.isFiled} />
+        <Costs caseFile={caseFile} exit={exit} isBehind={isBehind} isFilingDay={id === 'claimFiled' && !exit.isFiled} />
       )}
     </section>
   );

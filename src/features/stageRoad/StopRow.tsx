@@ -34,6 +34,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { AgreementChance } from './AgreementChance.tsx';
 import { NowMark } from './NowMark.tsx';
 import type { Row } from './stageRoadModel.ts';
 import styles from './StageRoad.module.css';
@@ -166,7 +167,9 @@ function PlainWords({ row, refuse, negotiate }: Pick<StopRowProps, 'row' | 'refu
         <>
           <strong>{stops_agreed()}</strong>
           <small>{stops_agreed_note()}</small>
-          <small>{stops_agreed_estimate()}</small>
+          <small>
+            <AgreementChance caseFile={negotiate.case} text={stops_agreed_estimate} />
+          </small>
         </>
       );
     case 'instalment':

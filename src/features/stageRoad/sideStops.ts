@@ -53,7 +53,8 @@ function stageAside(id: StageId, condition: () => string): SideStop {
 }
 
 function byChance(id: StageId, rule: string): SideStop {
-  return stageAside(id, () => stops_side_share({ share: likelyShare(rule) }));
+  const stop = stageAside(id, () => stops_side_share({ share: likelyShare(rule) }));
+  return { ...stop, text: { ...stop.text, rules: [...stop.text.rules, rule] } };
 }
 
 const GUARANTOR: SideStop = {

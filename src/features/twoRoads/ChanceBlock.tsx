@@ -1,4 +1,4 @@
-import type { Chance, Rate } from '../../engine/index.ts';
+import type { Chance } from '../../engine/index.ts';
 import { formatShare } from '../../i18n/format.ts';
 import {
   roads_chance_agreement,
@@ -14,7 +14,8 @@ import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { Gap } from './Gap.tsx';
-import { ofTwenty, type AnswerModel } from './answerModel.ts';
+import { exactShare, ofTwenty } from '../../state/ofTwenty.ts';
+import type { AnswerModel } from './answerModel.ts';
 import styles from './ChanceBlock.module.css';
 
 const PLACES = Array.from({ length: 20 }, (_, index) => index);
@@ -34,11 +35,6 @@ function TwentyDots({ filled, road }: { readonly filled: number; readonly road: 
       ))}
     </svg>
   );
-}
-
-/** `1/4`: the exact share, for whoever reads the figure by machine. */
-function shareText({ numerator, denominator }: Rate): string {
-  return `${String(numerator)}/${String(denominator)}`;
 }
 
 interface ChanceProps {
@@ -61,7 +57,7 @@ function ChanceRow({ chance, path, road, lead, text, count, rest }: ChanceProps)
           <Filled
             text={text}
             slots={[
-              <Figure key="count" path={path} value={shareText(chance.likely)} basis="estimate">
+              <Figure key="count" path={path} value={exactShare(chance)} basis="estimate">
                 {count}
               </Figure>,
             ]}

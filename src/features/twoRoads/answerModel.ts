@@ -102,8 +102,3 @@ export function answerModel({ refuse, notSued, negotiate }: AnswerRoads): Answer
       restricted !== undefined && negotiate.agreedOn !== null && restricted.on <= negotiate.agreedOn,
   };
 }
-
-/** Of twenty, as many as the estimate says; at least one, since none would be a promise. */
-export function ofTwenty({ likely }: Chance): number {
-  return Math.max(1, Math.round((20 * likely.numerator) / likely.denominator));
-}

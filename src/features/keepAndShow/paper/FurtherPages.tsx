@@ -2,7 +2,6 @@ import {
   chanceOfAgreement,
   chanceOfSuit,
   type CaseFile,
-  type Chance,
   type Confidence,
   type Timeline,
 } from '../../../engine/index.ts';
@@ -46,6 +45,7 @@ import {
 import { roadName } from '../../../i18n/names.ts';
 import { inLanguage, type UsedRule } from '../../../law/rules.ts';
 import type { ViewRoad } from '../../../state/viewRoads.ts';
+import { ofTwenty } from '../../../state/ofTwenty.ts';
 import styles from './Paper.module.css';
 import type { PaperGroup } from './paperTable.ts';
 import { planLines, refuseLines, type StageLine } from './stageLines.ts';
@@ -188,11 +188,6 @@ export function SourcesPart({ used }: { readonly used: readonly UsedRule[] }) {
       </table>
     </section>
   );
-}
-
-/** Of twenty, at least one: none would be a promise. */
-function ofTwenty({ likely }: Chance): number {
-  return Math.max(1, Math.round((20 * likely.numerator) / likely.denominator));
 }
 
 const LEFT_OUT = [

@@ -1,0 +1,11 @@
+import type { Chance } from '../engine/index.ts';
+
+/** Of twenty, as many as the estimate says; at least one, since none would be a promise. */
+export function ofTwenty({ likely }: Chance): number {
+  return Math.max(1, Math.round((20 * likely.numerator) / likely.denominator));
+}
+
+/** `1/4`: the exact share, for whoever reads the figure by machine. */
+export function exactShare({ likely }: Chance): string {
+  return `${String(likely.numerator)}/${String(likely.denominator)}`;
+}
