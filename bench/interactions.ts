@@ -7,6 +7,8 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import bands from '../messages/zh-CN/bands.json';
+import stops from '../messages/zh-CN/stops.json';
 import { browserToUse } from '../tests/e2e/browser';
 
 /** Milliseconds from an event to the next paint, and to the paint with the new figures (0 where none changed). */
@@ -29,6 +31,8 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 const TYPED = Array.from('1234567.89');
 const DRAG_STEPS = 60;
 const ROUNDS = 3;
+/** What is open below the roads while a key is pressed and the day is dragged, by the title of its row. */
+const OPEN = [undefined, bands.bands_title, stops.stops_title] as const;
 const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
   'phone, 390 px': { viewport: { width: 390, height: 844 } },
   'desktop, 1440 px': { viewport: { width: 1440, height: 900 } },
@@ -156,7 +160,12 @@ async function typeAndDrag(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-async function measureOnce(browser: Browser, url: string, options: BrowserContextOptions): Promise<Measured> {
+async function measureOnce(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  open: string | undefined,
+): Promise<Measured> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -168,6 +177,10 @@ async function measureOnce(browser: Browser, url: string, options: BrowserContex
   await page.locator('#day').waitFor();
   await page.locator('table [data-figure]').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
+  if (open !== undefined) {
+    await page.locator('#further button', { hasText: open }).first().click();
+    await page.waitForTimeout(3000);
+  }
   await typeAndDrag(page);
   const measured = await readMeasured(page);
   await context.close();
@@ -180,10 +193,11 @@ function summary(values: readonly number[]): string {
   return `median ${at(0.5)} ms, 95 % ${at(0.95)} ms, worst ${at(1)} ms (${sorted.length})`;
 }
 
-function report(view: string, rounds: readonly Measured[]): void {
+function report(view: string, open: string | undefined, rounds: readonly Measured[]): void {
   const answers = rounds.flatMap((round) => round.answers);
   const worst = rounds.flatMap(({ events }) => events).toSorted((left, right) => right.duration - left.duration)[0];
-  console.log(`${view}, processor ${SLOWER}× slower, ${rounds.length} rounds`);
+  const opened = open === undefined ? '' : `, “${open}” open`;
+  console.log(`${view}${opened}, processor ${SLOWER}× slower, ${rounds.length} rounds`);
   console.log(`  usable over slow 4G: ${summary(rounds.map(({ usable }) => usable))}`);
   for (const kind of ['key', 'drag'] as const) {
     const own = answers.filter((answer) => answer.kind === kind);
@@ -200,9 +214,11 @@ if (!existsSync('dist/index.html')) throw new Error('Build the page first: npm r
 const { server, url } = await servePage();
 const browser = await chromium.launch(await browserToUse());
 for (const [view, options] of Object.entries(VIEWS)) {
-  const rounds: Measured[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureOnce(browser, url, options));
-  report(view, rounds);
+  for (const open of OPEN) {
+    const rounds: Measured[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureOnce(browser, url, options, open));
+    report(view, open, rounds);
+  }
 }
 await browser.close();
 server.close();
