@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
 import {
   more_by,
+  more_chance,
   more_draw,
   more_each,
   more_each_note,
@@ -24,6 +25,7 @@ import { moreRoadsModel, type MoreRoadsModel, type RoadLine } from './moreRoadsM
 import styles from './MoreRoads.module.css';
 import { RoadExplained } from './RoadExplained.tsx';
 import { shareText } from './shareText.ts';
+import { SuitChance } from './SuitChance.tsx';
 
 function useYuan(): (fen: number) => string {
   const language = useViewStore((state) => state.language);
@@ -70,6 +72,11 @@ function Line({
     <tr data-road={road}>
       <th scope="row">
         {name}
+        {road === 'refuse' && (
+          <small>
+            <SuitChance caseFile={timeline.case} text={more_chance} />
+          </small>
+        )}
         {!needsAmount && <Ends line={line} />}
       </th>
       <td>{needsAmount ? <Nothing /> : figure('planEnd.burden', paid + owed)}</td>

@@ -1,4 +1,4 @@
-import { chanceOfAgreement, chanceOfSuit, type CaseFile, type Chance } from '../../engine/index.ts';
+import { chanceOfAgreement, type CaseFile } from '../../engine/index.ts';
 import {
   more_amount,
   more_amount_hint,
@@ -7,7 +7,6 @@ import {
   more_brokenPlan_2,
   more_brokenPlan_3,
   more_count_agreement,
-  more_count_suit,
   more_each_how,
   more_each_none,
   more_each_value,
@@ -34,10 +33,8 @@ import {
   more_theyRefuse_2,
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
-import { useProblem, useRoads, useTimeline } from '../../state/currentRoads.ts';
-import { exactShare, ofTwenty } from '../../state/ofTwenty.ts';
+import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
-import { hasBeenSued } from '../../state/suit.ts';
 import { paidBeforeBreak, type ViewRoad } from '../../state/viewRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -46,49 +43,11 @@ import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Words } from '../../ui/Words.tsx';
+import { ChanceSentence } from './ChanceSentence.tsx';
 import type { MoreRoadsModel, RoadLine } from './moreRoadsModel.ts';
 import styles from './MoreRoads.module.css';
 import { shareText } from './shareText.ts';
-
-/** A sentence with a chance in it, to be opened. */
-function ChanceSentence({
-  chance,
-  path,
-  text,
-  count,
-}: {
-  readonly chance: Chance;
-  readonly path: 'chance.suit' | 'chance.agreement';
-  readonly text: (inputs: { count: string }) => string;
-  readonly count: (inputs: { count: number }) => string;
-}) {
-  return (
-    <Filled
-      text={text({ count: slot(0) })}
-      slots={[
-        <Figure key={path} path={path} value={exactShare(chance)} basis="estimate">
-          {count({ count: ofTwenty(chance) })}
-        </Figure>,
-      ]}
-    />
-  );
-}
-
-function Suit({
-  caseFile,
-  text,
-}: {
-  readonly caseFile: CaseFile;
-  readonly text: (inputs: { count: string }) => string;
-}) {
-  const chance = chanceOfSuit(caseFile);
-  const isSued = hasBeenSued(useTimeline('refuse'));
-  return chance === null || isSued ? (
-    more_sued()
-  ) : (
-    <ChanceSentence chance={chance} path="chance.suit" text={text} count={more_count_suit} />
-  );
-}
+import { SuitChance } from './SuitChance.tsx';
 
 /** The amount that one can pay a month, asked for where the road needs it. */
 function MonthlyAmount({ isMissing }: { readonly isMissing: boolean }) {
@@ -198,7 +157,11 @@ export function RoadExplained(props: RoadExplainedProps) {
       )}
       {(road === 'refuse' || road === 'notSued') && (
         <p>
-          <Suit caseFile={caseFile} text={road === 'refuse' ? more_refuse_1 : more_notSued_1} />
+          <SuitChance
+            caseFile={caseFile}
+            text={road === 'refuse' ? more_refuse_1 : more_notSued_1}
+            once={more_sued()}
+          />
         </p>
       )}
       {road === 'brokenPlan' && <BreaksAfter caseFile={caseFile} />}

@@ -76,6 +76,18 @@ describe('the view', () => {
     expect(container.querySelectorAll('tbody tr')).toHaveLength(8);
   });
 
+  test('the refusing road says in the table how many are sued, before its amounts; once sued it is silent', () => {
+    const { container, unmount } = render(<MoreRoads />);
+    const row = container.querySelector('tr[data-road="refuse"]');
+    expect(row?.querySelector('[data-figure]')?.getAttribute('data-figure')).toBe('chance.suit');
+    expect(row?.querySelector('th')?.textContent).toContain('20 笔里约 5 笔（估计）');
+    unmount();
+    useCaseStore.getState().setText('happened.claimFiled', '2026-10-20');
+    const sued = render(<MoreRoads />).container;
+    expect(sued.querySelector('tr[data-road="refuse"] [data-figure="refuse.burden"]')).not.toBeNull();
+    expect(sued.querySelector('[data-figure="chance.suit"]')).toBeNull();
+  });
+
   test('the road that needs an amount asks for it, and has figures once it is told', async () => {
     const user = userEvent.setup();
     const { container } = render(<MoreRoads />);
