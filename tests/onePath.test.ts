@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onePath } from '../tools/onePath.mjs';
+import { onePath } from '../tools/onePath.ts';
 
 describe('an icon as one path', () => {
   test('shapes become the path that runs along them', () => {

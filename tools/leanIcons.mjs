@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { onePath } from './onePath.mjs';
+import { onePath } from './onePath.ts';
 
 /** Draws an icon as `lucide-react` does, without its themes: every icon of the page says its size and width itself. */
 const drawing = `import { createElement } from 'react';

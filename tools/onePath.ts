@@ -1,4 +1,5 @@
-/** @typedef {[string, Record<string, string>]} Shape an element's name and attributes */
+/** An element's name and attributes. */
+export type Shape = [string, Record<string, string>];
 
 /** What may say more than where a stroke runs is left as it is. */
 const GEOMETRY = new Set([
@@ -19,30 +20,20 @@ const GEOMETRY = new Set([
   'points',
 ]);
 
-/**
- * @param {number} cx @param {number} cy @param {number} rx @param {number} ry
- */
-function ellipse(cx, cy, rx, ry) {
+function ellipse(cx: number, cy: number, rx: number, ry: number): string {
   return `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
 }
 
-/**
- * @param {number} x @param {number} y @param {number} width @param {number} height @param {number} r
- */
-function rectangle(x, y, width, height, r) {
+function rectangle(x: number, y: number, width: number, height: number, r: number): string {
   const [across, down] = [width - 2 * r, height - 2 * r];
-  const turn = (/** @type {number} */ dx, /** @type {number} */ dy) => (r === 0 ? '' : `a${r} ${r} 0 0 1 ${dx} ${dy}`);
+  const turn = (dx: number, dy: number) => (r === 0 ? '' : `a${r} ${r} 0 0 1 ${dx} ${dy}`);
   return `M${x + r} ${y}h${across}${turn(r, r)}v${down}${turn(-r, r)}h${-across}${turn(-r, -r)}v${-down}${turn(r, -r)}z`;
 }
 
-/**
- * The path of one shape; null for one that is more than strokes.
- * @param {Shape} shape
- * @returns {string | null}
- */
-function pathOf([name, attributes]) {
+/** The path of one shape; null for one that is more than strokes. */
+function pathOf([name, attributes]: Shape): string | null {
   if (Object.keys(attributes).some((attribute) => !GEOMETRY.has(attribute))) return null;
-  const number = (/** @type {string} */ attribute) => Number(attributes[attribute] ?? 0);
+  const number = (attribute: string) => Number(attributes[attribute] ?? 0);
   switch (name) {
     case 'path': {
       const path = attributes.d ?? '';
@@ -66,12 +57,8 @@ function pathOf([name, attributes]) {
   }
 }
 
-/**
- * An icon's shapes as one path, so that it is two elements on the page, not six; as they were where one is more than strokes.
- * @param {readonly Shape[]} shapes
- * @returns {readonly Shape[]}
- */
-export function onePath(shapes) {
+/** An icon's shapes as one path, so that it is two elements on the page, not six; as they were where one is more than strokes. */
+export function onePath(shapes: readonly Shape[]): readonly Shape[] {
   const paths = shapes.map(pathOf);
   return paths.includes(null) ? shapes : [['path', { d: paths.join('') }]];
 }
