@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserSession, type InputStep } from './session';
@@ -14,6 +13,8 @@ export interface BrowserPage {
   readonly reload: () => Promise<void>;
   /** Waits until the place is in the document. */
   readonly find: (selector: string) => Promise<void>;
+  /** Waits until something is so; what it is that did not come is said in the error. */
+  readonly waitUntil: (isSo: () => Promise<boolean>, what: string) => Promise<void>;
   /** Waits until nothing is at the place. */
   readonly findGone: (selector: string) => Promise<void>;
   /** Brings the place into view and presses the mouse on its middle; what lies above it is an error. */
@@ -40,7 +41,6 @@ export interface BrowserPage {
   readonly screenshot: (file: string) => Promise<void>;
   /** What the page threw, logged as an error or was refused by its policy since it was opened. */
   readonly complaints: () => Promise<string[]>;
-  readonly close: () => Promise<void>;
 }
 
 /** Keys without a letter, by WebDriver's code. */
@@ -127,6 +127,7 @@ export function pageOf(session: BrowserSession): BrowserPage {
   return {
     evaluate,
     find,
+    waitUntil,
     findGone: (selector) => waitUntil(async () => !(await isThere(selector)), `${selector} gone`),
     open: async (url) => {
       await session.navigate('about:blank');
@@ -155,7 +156,7 @@ export function pageOf(session: BrowserSession): BrowserPage {
         field?.focus();
         field?.select();
       }, selector);
-      await keys([...text]);
+      await keys(Array.from(text));
     },
     press: async (key, selector) => {
       if (selector !== undefined) {
@@ -194,6 +195,5 @@ export function pageOf(session: BrowserSession): BrowserPage {
       writeFileSync(file, await session.screenshot());
     },
     complaints: () => evaluate(() => window.complaintsHeard ?? ['nobody listened']),
-    close: session.close,
   };
 }

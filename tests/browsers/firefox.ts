@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
 import { PROGRAMS, programFile } from './programs';
-import { endProcess, type BrowserSession, type SessionOptions } from './session';
+import { endProcess, removeFolder, type BrowserSession, type SessionOptions } from './session';
 
 const START_MILLISECONDS = 30_000;
 
@@ -101,7 +101,7 @@ export async function startFirefox(options: SessionOptions): Promise<BrowserSess
   );
   const end = async () => {
     await endProcess(child);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(folder);
   };
   try {
     const { command, disconnect } = await connect(await listeningAddress(child));

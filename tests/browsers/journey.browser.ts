@@ -17,6 +17,7 @@ import {
 } from './zhailuSteps';
 
 const BURDEN = 'refuse.planEnd.burden';
+const TERM = '#answer [data-term]';
 const SCREENSHOTS = 'reports/browsers';
 
 /** What the refusing road comes to on the plan's last day, by the command line. */
@@ -28,6 +29,11 @@ function burden(caseFile: CaseJson): string {
 function burdenOn(caseFile: CaseJson, day: string): string {
   const { paid, owed } = balanceOf(simulateCase(caseFile, { on: [day] }), 'refuse', day);
   return String(paid + owed);
+}
+
+function decorationOf(selector: string): string {
+  const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector(selector)!);
+  return `${textDecorationLine} ${textDecorationStyle}`;
 }
 
 test.each(chosenBrowsers())('a whole journey in %s', async (name) => {
@@ -72,7 +78,13 @@ test.each(chosenBrowsers())('a whole journey in %s', async (name) => {
     expect(await page.attribute('[data-why] [data-expression]', 'data-expression')).toBe(derivation.expression);
     expect(await page.attribute('[data-why] [data-why-value]', 'data-why-value')).toBe(String(derivation.value));
   }
+
+  // So does a term, which shows that it can be tapped.
+  await page.find(TERM);
+  expect(await page.evaluate(decorationOf, TERM)).toBe('underline dashed');
   await page.screenshot(`${SCREENSHOTS}/${name}-zh.png`);
+  await page.click(TERM);
+  await page.find('[data-why^="term."]');
 
   // The parts below the roads.
   const parts = await furtherParts(page);
@@ -103,7 +115,6 @@ test.each(chosenBrowsers())('a whole journey in %s', async (name) => {
   await closeSheet(page);
   expect(caseOfLink(link)).toEqual(told);
   expect(await page.complaints()).toEqual([]);
-  await page.close();
 
   const other = await openBrowser(name, link.slice(link.indexOf('#')));
   expect(await other.evaluate(() => location.hash)).toBe('');
@@ -112,5 +123,4 @@ test.each(chosenBrowsers())('a whole journey in %s', async (name) => {
   await figureBecomes(other, BURDEN, burden(told));
   expect(await caseOf(other)).toEqual(told);
   expect(await other.complaints()).toEqual([]);
-  await other.close();
 });

@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { pageOf, type BrowserPage } from './browserPage';
 import { startFirefox } from './firefox';
 import { type BrowserSession, type SessionOptions } from './session';
@@ -30,7 +30,7 @@ export function chosenBrowsers(): BrowserName[] {
   });
 }
 
-/** Starts a browser with an empty profile, of a visitor from China, and opens the built page in it, in Chinese. */
+/** Starts a browser with an empty profile, of a visitor from China, and opens the built page in it, in Chinese. It ends with the test. */
 export async function openBrowser(name: BrowserName, suffix = ''): Promise<BrowserPage> {
   const session = await STARTS[name]({
     language: LANGUAGE,
@@ -38,16 +38,12 @@ export async function openBrowser(name: BrowserName, suffix = ''): Promise<Brows
     height: 1000,
     environment: { DISPLAY: inject('display'), FONTCONFIG_FILE: inject('fontConfiguration'), TZ: 'Asia/Shanghai' },
   });
+  onTestFinished(session.close);
   const page = pageOf(session);
-  try {
-    await page.open(inject('pageUrl') + suffix);
-    for (const place of ['#day', 'table [data-figure]', '#help']) await page.find(place);
-    // WebKit speaks a language only where the system has its locale.
-    if ((await page.attribute('html', 'lang')) !== LANGUAGE) await page.click('#language');
-    await page.find(`html[lang="${LANGUAGE}"]`);
-  } catch (error) {
-    await page.close();
-    throw error;
-  }
+  await page.open(inject('pageUrl') + suffix);
+  for (const place of ['#day', 'table [data-figure]', '#help']) await page.find(place);
+  // WebKit speaks a language only where the system has its locale.
+  if ((await page.attribute('html', 'lang')) !== LANGUAGE) await page.click('#language');
+  await page.find(`html[lang="${LANGUAGE}"]`);
   return page;
 }

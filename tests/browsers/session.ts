@@ -1,5 +1,6 @@
 import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A step of a pointer or of a key, as both protocols of WebDriver write it. */
@@ -49,12 +50,31 @@ export interface SessionOptions {
 }
 
 const GRACE_MILLISECONDS = 5000;
+const REMOVE_ATTEMPTS = 40;
+const REMOVE_EVERY_MILLISECONDS = 250;
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
 
 /** Ends a process that was started here: asks, and after a while does not ask. */
 export async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (!isRunning(child)) return;
   const ended = once(child, 'exit');
   child.kill();
   await Promise.race([ended, pause(GRACE_MILLISECONDS, undefined, { ref: false })]);
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  if (isRunning(child)) child.kill('SIGKILL');
+}
+
+/** Removes a browser's folder: processes that it started may write there for a moment after it has ended. */
+export async function removeFolder(folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rm(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (attempt === REMOVE_ATTEMPTS) throw error;
+      await pause(REMOVE_EVERY_MILLISECONDS);
+    }
+  }
 }

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PROGRAMS, programFile } from './programs';
-import { endProcess, type BrowserSession, type SessionOptions } from './session';
+import { endProcess, removeFolder, type BrowserSession, type SessionOptions } from './session';
 
 const START_ATTEMPTS = 100;
 /** Where no display answers, the driver would wait for its browser forever. */
@@ -53,8 +53,6 @@ async function waitForDriver(driver: string, child: ChildProcess): Promise<void>
 export async function startWebKit(options: SessionOptions): Promise<BrowserSession> {
   const file = programFile(PROGRAMS.webKitDriver);
   const home = mkdtempSync(join(tmpdir(), 'zhailu-webkit-'));
-  const downloadFolder = join(home, 'Downloads');
-  mkdirSync(downloadFolder);
   const port = await freePort();
   const driver = `http://127.0.0.1:${port}`;
   const language = options.language.replace('-', '_');
@@ -66,6 +64,8 @@ export async function startWebKit(options: SessionOptions): Promise<BrowserSessi
       XDG_CONFIG_HOME: join(home, 'config'),
       XDG_DATA_HOME: join(home, 'data'),
       XDG_CACHE_HOME: join(home, 'cache'),
+      // Its graphics would write there after everything has ended.
+      MESA_SHADER_CACHE_DISABLE: 'true',
       LANGUAGE: language,
       LANG: `${language}.UTF-8`,
     },
@@ -73,7 +73,7 @@ export async function startWebKit(options: SessionOptions): Promise<BrowserSessi
   });
   const end = async () => {
     await endProcess(child);
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(home);
   };
   try {
     await waitForDriver(driver, child);
@@ -85,7 +85,8 @@ export async function startWebKit(options: SessionOptions): Promise<BrowserSessi
     await send(`${session}/window/rect`, 'POST', { x: 0, y: 0, width, height });
     return {
       version: `${capabilities.browserName} ${capabilities.browserVersion}`,
-      downloadFolder,
+      // Without a desktop's settings it saves at home.
+      downloadFolder: home,
       navigate: async (url) => {
         await send(`${session}/url`, 'POST', { url });
       },

@@ -1,3 +1,4 @@
+import zhApp from '../../messages/zh-CN/app.json';
 import { caseOfLink, isoOf, type PageFigure } from '../e2e/zhailuPage';
 import { type CaseJson } from '../e2e/commandLine';
 import { type BrowserPage } from './browserPage';
@@ -67,15 +68,21 @@ export async function caseOf(page: BrowserPage): Promise<CaseJson> {
   return caseOfLink(link);
 }
 
-/** Presses the button of the opened sheet with these words. */
+/** Presses the button of the opened sheet with these words, once it is there. */
 export async function pressButton(page: BrowserPage, words: string): Promise<void> {
   const mark = 'data-pressed-by-test';
-  await page.evaluate(
-    ([said, marked]: readonly [string, string]) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
-      for (const button of buttons) button.toggleAttribute(marked, button.innerText.trim() === said);
-    },
-    [words, mark] as const,
+  await page.waitUntil(
+    () =>
+      page.evaluate(
+        ([said, marked]: readonly [string, string]) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
+          const button = buttons.find(({ innerText }) => innerText.trim() === said);
+          button?.setAttribute(marked, '');
+          return button !== undefined;
+        },
+        [words, mark] as const,
+      ),
+    `a button “${words}”`,
   );
   await page.click(`[${mark}]`);
 }
@@ -91,4 +98,17 @@ export async function openFurther(page: BrowserPage, index: number): Promise<voi
   if ((await page.attribute(`${row} > button`, 'aria-expanded')) !== 'true') await page.click(`${row} > button`);
   await page.find(`${row} > button[aria-expanded="true"]`);
   await page.find(`${row} > div :is(h2, h3, h4, li, dl, table, svg, button, input)`);
+}
+
+/** How many instalments the plan is paid that breaks; undefined where no such plan is shown. */
+export async function paidBeforeTheBreak(page: BrowserPage): Promise<number | undefined> {
+  const isShown = await page.evaluate((words: string) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('#further button')];
+    const broken = buttons.find((button) => button.innerText.trim() === words);
+    if (broken?.ariaExpanded === 'false') broken.click();
+    return broken !== undefined;
+  }, zhApp.road_brokenPlan);
+  if (!isShown) return undefined;
+  await page.find('#breaks-after');
+  return Number(await page.value('#breaks-after'));
 }
