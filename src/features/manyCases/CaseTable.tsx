@@ -13,7 +13,6 @@ import {
   many_next,
   many_page,
   many_show,
-  many_show_word,
   many_suit,
 } from '../../i18n/generated/messages.js';
 import { productName } from '../../i18n/productName.ts';
@@ -43,7 +42,16 @@ function Row({ row }: { readonly row: ComparedRow }) {
   return (
     <tr>
       <th scope="row">
-        {name}
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={many_show({ name })}
+          onClick={() => {
+            openOnPage(inputsOfCase(caseFile, todayInChina()), name);
+          }}
+        >
+          {name}
+        </button>
         <small>{debt}</small>
         <small>{compared.chance === null ? many_already() : many_suit({ count: ofTwenty(compared.chance) })}</small>
         <small>{many_by({ date: formatDate(compared.planEnd) })}</small>
@@ -51,17 +59,6 @@ function Row({ row }: { readonly row: ComparedRow }) {
       <td>{yuan(compared.negotiate)}</td>
       <td>{compared.notSued === null ? '—' : yuan(compared.notSued)}</td>
       <td>{yuan(compared.refuse)}</td>
-      <td>
-        <Button
-          small
-          aria-label={many_show({ name })}
-          onClick={() => {
-            openOnPage(inputsOfCase(caseFile, todayInChina()), name);
-          }}
-        >
-          {many_show_word()}
-        </Button>
-      </td>
     </tr>
   );
 }
@@ -81,7 +78,6 @@ export function CaseTable({ rows }: { readonly rows: readonly ComparedRow[] }) {
               <th scope="col">{many_column_negotiate()}</th>
               <th scope="col">{many_column_not_sued()}</th>
               <th scope="col">{many_column_refuse()}</th>
-              <td />
             </tr>
           </thead>
           <tbody>

@@ -131,7 +131,7 @@ describe('the view', () => {
     expect(screen.getByText('第 3 行')).toBeTruthy();
     const row = within(screen.getByRole('table')).getByRole('row', { name: /花呗/ });
     expect(row.textContent).toContain('¥12,582');
-    await user.click(within(row).getByRole('button', { name: '打开A' }));
+    await user.click(within(row).getByRole('button', { name: '打开：A' }));
     expect(useCaseStore.getState()).toMatchObject({ product: 'huabei', isExample: false });
   });
 
@@ -139,7 +139,7 @@ describe('the view', () => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     const user = userEvent.setup();
     render(<ManyCases />);
-    await user.click(screen.getByRole('button', { name: '打开已经被起诉' }));
+    await user.click(screen.getByRole('button', { name: '打开：已经被起诉' }));
     expect(useCaseStore.getState().texts['happened.claimFiled']).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
