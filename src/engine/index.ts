@@ -1,5 +1,6 @@
 /** The engine's only door: pure functions from a case to its roads, and the explanation of every figure. */
 export {
+  CONVENTIONS,
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
@@ -9,6 +10,9 @@ export {
   type Asset,
   type CaseFile,
   type ContractTerms,
+  type ConventionChoice,
+  type ConventionId,
+  type Conventions,
   type CourtChoices,
   type Creditor,
   type DishonestGround,
