@@ -42,7 +42,7 @@ function average(roads: readonly WeighedRoad[], on: IsoDate): number {
 }
 
 describe('what matters', () => {
-  const all = CASES.map(([caseFile, road]) => ({ caseFile, road, ...whatMatters(caseFile, road, contextRules) }));
+  const all = CASES.map(([caseFile, road]) => ({ caseFile, ...whatMatters(caseFile, road, contextRules) }));
 
   it('has bars whose ends are simulated cases that the gate lets pass, weighed where a chance is asked for', () => {
     for (const { bars, on, burden, caseFile, road } of all) {
