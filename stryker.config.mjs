@@ -16,7 +16,7 @@ const config = {
   tempDirName: `reports/mutation/sandbox-${room}`,
   // Below `break` the room fails.
   thresholds: { high: 95, low: 90, break: 85 },
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },
   htmlReporter: { fileName: `reports/mutation/${room}.html` },
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
