@@ -1,9 +1,6 @@
 const room = process.env.MUTATED_ROOM ?? 'money';
 
-/**
- * Mutation tests of one room of the engine; `tools/testMutants.mjs` names the room.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+/** Mutation tests of one room of the engine; `tools/testMutants.mjs` names the room. */
 const config = {
   mutate: [`src/engine/${room}/**/*.ts`, '!src/engine/**/*.test.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
