@@ -20,10 +20,11 @@ describe('a sum of products', () => {
   });
 
   it('adds what has different denominators', () => {
-    // 1/3 + 1/6 is a half; 1/3 + 1/7 is 10/21; 2/3 + 5/7 is 29/21.
+    // 1/3 + 1/6 is a half; 1/3 + 1/7 is 10/21; 2/3 + 5/7 is 29/21; 6/7 + 1/3 is 25/21.
     expect(roundedSum(0, [1, 1], [rate(1, 3), rate(1, 6)])).toBe(1);
     expect(roundedSum(0, [1, 1], [rate(1, 3), rate(1, 7)])).toBe(0);
     expect(roundedSum(0, [1, 1], [rate(2, 3), rate(5, 7)])).toBe(1);
+    expect(roundedSum(0, [1, 1], [rate(6, 7), rate(1, 3)])).toBe(1);
     expect(roundedSum(0, [2, 3, 4], [rate(1, 2), rate(1, 3), rate(1, 4)])).toBe(3);
   });
 
@@ -41,7 +42,7 @@ describe('a sum of products', () => {
     [5, 2],
     [6, 3],
   ])('is exact where a product leaves the safe integers: three sevenths of 7m + %d', (rest, rounded) => {
-    const m = 643_371_375_338_642;
+    const m = 643_371_375_338_640;
     expect(roundedSum(0, [7 * m + rest], [rate(3, 7)])).toBe(3 * m + rounded);
   });
 

@@ -3,7 +3,7 @@ import { rate } from './rate.ts';
 import { floorDivide, floorOf, roundHalfUp, roundHalfUpBig } from './round.ts';
 
 /** Seven times this, and a little, is a safe integer; twice or three times as much is none. */
-const M = 1_000_000_000_000_000;
+const M = 1_000_000_000_000_001;
 
 describe('roundHalfUp', () => {
   it.each([
