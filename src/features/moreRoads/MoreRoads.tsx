@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
 import {
   more_by,
-  more_chance,
   more_draw,
   more_each,
   more_each_note,
@@ -72,11 +71,7 @@ function Line({
     <tr data-road={road}>
       <th scope="row">
         {name}
-        {road === 'refuse' && (
-          <small>
-            <SuitChance caseFile={timeline.case} text={more_chance} />
-          </small>
-        )}
+        {road === 'refuse' && <SuitChance caseFile={timeline.case} />}
         {!needsAmount && <Ends line={line} />}
       </th>
       <td>{needsAmount ? <Nothing /> : figure('planEnd.burden', paid + owed)}</td>

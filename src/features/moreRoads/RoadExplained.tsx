@@ -47,7 +47,7 @@ import { ChanceSentence } from './ChanceSentence.tsx';
 import type { MoreRoadsModel, RoadLine } from './moreRoadsModel.ts';
 import styles from './MoreRoads.module.css';
 import { shareText } from './shareText.ts';
-import { SuitChance } from './SuitChance.tsx';
+import { SuitSentence } from './SuitChance.tsx';
 
 /** The amount that one can pay a month, asked for where the road needs it. */
 function MonthlyAmount({ isMissing }: { readonly isMissing: boolean }) {
@@ -157,7 +157,7 @@ export function RoadExplained(props: RoadExplainedProps) {
       )}
       {(road === 'refuse' || road === 'notSued') && (
         <p>
-          <SuitChance
+          <SuitSentence
             caseFile={caseFile}
             text={road === 'refuse' ? more_refuse_1 : more_notSued_1}
             once={more_sued()}

@@ -80,7 +80,7 @@ describe('the view', () => {
     const { container, unmount } = render(<MoreRoads />);
     const row = container.querySelector('tr[data-road="refuse"]');
     expect(row?.querySelector('[data-figure]')?.getAttribute('data-figure')).toBe('chance.suit');
-    expect(row?.querySelector('th')?.textContent).toContain('20 笔里约 5 笔（估计）');
+    expect(row?.querySelector('th')?.textContent).toContain('20 笔约 5 笔（估计）');
     unmount();
     useCaseStore.getState().setText('happened.claimFiled', '2026-10-20');
     const sued = render(<MoreRoads />).container;
