@@ -71,7 +71,6 @@ function sourcesIn(...folders: readonly string[]): string {
 const waitsForTheForecast = new Set([
   'stage.contactsCalled.share',
   'negotiation.agreementDays',
-  'negotiation.planBroken',
   'negotiation.settledAfterFiling',
   'means.wagesReached',
   'practice.monthlyIncome',
