@@ -3,11 +3,14 @@ import {
   bands_title,
   glossary_title,
   more_title,
+  now_see_more,
+  now_title,
   rules_title,
   stops_title,
   waiting_title,
   ways_title,
 } from './i18n/generated/messages.js';
+import styles from './Further.module.css';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
@@ -20,18 +23,27 @@ const OtherWays = lazyPart(async () => (await import('./features/otherWays/Other
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
-/** What can be opened below the roads, one at a time; each brings its own chunk when it is opened. */
+/**
+ * What can be opened below the roads: what to do now, then what there is to see besides. One row of both is open at a time;
+ * each brings its own chunk when it is opened.
+ */
 export function Further() {
   return (
-    <div id="further">
+    <div id="further" className={styles.further}>
       <FoldGroup>
-        <LazyFold title={stops_title()} icon={<MapPin size={20} strokeWidth={1.75} />} part={StageRoad} />
-        <LazyFold title={bands_title()} icon={<CalendarRange size={20} strokeWidth={1.75} />} part={LifeBands} />
-        <LazyFold title={more_title()} icon={<Route size={20} strokeWidth={1.75} />} part={MoreRoads} />
-        <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
-        <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
-        <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
-        <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
+        <section id="what-now" className={styles.part} aria-labelledby="what-now-title">
+          <h2 id="what-now-title">{now_title()}</h2>
+        </section>
+        <section className={styles.part} aria-labelledby="see-more-title">
+          <h2 id="see-more-title">{now_see_more()}</h2>
+          <LazyFold title={stops_title()} icon={<MapPin size={20} strokeWidth={1.75} />} part={StageRoad} />
+          <LazyFold title={bands_title()} icon={<CalendarRange size={20} strokeWidth={1.75} />} part={LifeBands} />
+          <LazyFold title={more_title()} icon={<Route size={20} strokeWidth={1.75} />} part={MoreRoads} />
+          <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
+          <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
+          <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
+          <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
+        </section>
       </FoldGroup>
     </div>
   );
