@@ -1,6 +1,19 @@
-import { BookA, BookOpen, CalendarRange, Clock, MapPin, Route, Signpost } from 'lucide-react';
 import {
+  BookA,
+  BookOpen,
+  CalendarRange,
+  Clock,
+  FileText,
+  ListChecks,
+  MapPin,
+  Phone,
+  Route,
+  Signpost,
+} from 'lucide-react';
+import {
+  agreed_title,
   bands_title,
+  callers_title,
   glossary_title,
   more_title,
   now_see_more,
@@ -9,12 +22,18 @@ import {
   stops_title,
   waiting_title,
   ways_title,
+  words_title,
 } from './i18n/generated/messages.js';
 import styles from './Further.module.css';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 
+const Words = lazyPart(async () => (await import('./features/words/Words.tsx')).Words);
+const AgreementCheck = lazyPart(
+  async () => (await import('./features/agreementCheck/AgreementCheck.tsx')).AgreementCheck,
+);
+const WhomToCall = lazyPart(async () => (await import('./features/whomToCall/WhomToCall.tsx')).WhomToCall);
 const StageRoad = lazyPart(async () => (await import('./features/stageRoad/StageRoad.tsx')).StageRoad);
 const LifeBands = lazyPart(async () => (await import('./features/lifeBands/LifeBands.tsx')).LifeBands);
 const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreRoads.tsx')).MoreRoads);
@@ -33,6 +52,24 @@ export function Further() {
       <FoldGroup>
         <section id="what-now" className={styles.part} aria-labelledby="what-now-title">
           <h2 id="what-now-title">{now_title()}</h2>
+          <LazyFold
+            id="words-to-say"
+            title={words_title()}
+            icon={<FileText size={20} strokeWidth={1.75} />}
+            part={Words}
+          />
+          <LazyFold
+            id="agreement-check"
+            title={agreed_title()}
+            icon={<ListChecks size={20} strokeWidth={1.75} />}
+            part={AgreementCheck}
+          />
+          <LazyFold
+            id="whom-to-call"
+            title={callers_title()}
+            icon={<Phone size={20} strokeWidth={1.75} />}
+            part={WhomToCall}
+          />
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>
