@@ -7,6 +7,7 @@ import {
   ListChecks,
   MapPin,
   Phone,
+  Presentation,
   Route,
   Signpost,
 } from 'lucide-react';
@@ -15,6 +16,7 @@ import {
   bands_title,
   callers_title,
   glossary_title,
+  many_title,
   more_title,
   now_see_more,
   now_title,
@@ -40,6 +42,7 @@ const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreR
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
 /**
@@ -79,6 +82,7 @@ export function Further() {
           <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
           <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
           <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
+          <LazyFold title={many_title()} icon={<Presentation size={20} strokeWidth={1.75} />} part={ManyCases} />
           <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
         </section>
       </FoldGroup>

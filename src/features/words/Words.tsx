@@ -97,7 +97,7 @@ function AskFirst({ text }: { readonly text: string }) {
       <Filled
         text={text}
         slots={[
-          <a key="line" href={`tel:${LEGAL_AID}`}>
+          <a key="line" className={styles.number} href={`tel:${LEGAL_AID}`}>
             {LEGAL_AID}
           </a>,
         ]}

@@ -31,7 +31,16 @@ export const OFFERS: Readonly<Record<Party, Readonly<Record<LetterStage, LetterR
   lender: {
     beforeClaim: {
       basis: ['agreement.byConsent', 'contract.waiver', 'collection.onlyTheDebtor'],
-      requests: ['statement', 'stopInterest', 'waiveCharges', 'principalFirst', 'onlyMe', 'recordLender', 'written'],
+      requests: [
+        'statement',
+        'stopInterest',
+        'waiveCharges',
+        'principalFirst',
+        'onlyMe',
+        'recordLender',
+        'onMiss',
+        'written',
+      ],
       documents: [...HARDSHIP, 'appBill'],
     },
     mediation: {
@@ -79,7 +88,16 @@ export const OFFERS: Readonly<Record<Party, Readonly<Record<LetterStage, LetterR
   bank: {
     beforeClaim: {
       basis: ['agreement.byConsent', 'contract.waiver', 'collection.unreachableDays'],
-      requests: ['statement', 'stopInterest', 'waiveCharges', 'principalFirst', 'bankContact', 'recordBank', 'written'],
+      requests: [
+        'statement',
+        'stopInterest',
+        'waiveCharges',
+        'principalFirst',
+        'bankContact',
+        'recordBank',
+        'onMiss',
+        'written',
+      ],
       documents: [...HARDSHIP, 'creditReport'],
     },
     mediation: {
@@ -127,7 +145,16 @@ export const OFFERS: Readonly<Record<Party, Readonly<Record<LetterStage, LetterR
   buyer: {
     beforeClaim: {
       basis: ['contract.assignment', 'contract.assigneeDefences', 'agreement.byConsent', 'contract.waiver'],
-      requests: ['saleProof', 'statement', 'keepDefences', 'waiveCharges', 'ownAccount', 'recordBuyer', 'written'],
+      requests: [
+        'saleProof',
+        'statement',
+        'keepDefences',
+        'waiveCharges',
+        'ownAccount',
+        'recordBuyer',
+        'onMiss',
+        'written',
+      ],
       documents: [...HARDSHIP, 'contract', 'payments'],
     },
     mediation: {
@@ -191,6 +218,7 @@ export const OFFERS: Readonly<Record<Party, Readonly<Record<LetterStage, LetterR
         'principalFirst',
         'ownAccount',
         'recordPayer',
+        'onMiss',
         'written',
       ],
       documents: [...HARDSHIP, 'contract', 'payments'],
