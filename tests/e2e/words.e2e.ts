@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibilityViolations';
+import { download } from './savedPicture';
 import { openZhailu } from './zhailuPage';
 
 /** Keys a second of somebody who is not used to it. */
@@ -41,7 +41,6 @@ test('a first letter is written with the keyboard alone on a phone, from the emp
   await tabTo((id) => id === 'overdue-days');
   await press('ControlOrMeta+a');
   await type('45');
-  // The bar's way on is the last thing on the page: backwards from the top it is near.
   await tabTo((id) => id === 'words-to-say');
   await press('Enter');
   await page.locator('#words-to').waitFor();
@@ -73,11 +72,8 @@ test('a letter is saved as a document that holds it, printed by itself, and its 
   });
   await page.getByRole('link', { name: '现在怎么办' }).click();
   await page.locator('#words-to-say').click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: '存成文档' }).click();
-  const download = await coming;
-  expect(download.suggestedFilename()).toMatch(/^letter-\d{4}-\d\d-\d\d\.docx$/);
-  const body = strFromU8(unzipSync(await readFile(await download.path()))['word/document.xml'] ?? new Uint8Array());
+  const saved = unzipSync(new Uint8Array(await download(page, '存成文档', '#what-now')));
+  const body = strFromU8(saved['word/document.xml'] ?? new Uint8Array());
   const shown = await page.locator('article[aria-label="全文"] > div > p').allTextContents();
   expect([...body.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1])).toEqual(shown);
 
