@@ -1,6 +1,7 @@
 import {
   BookA,
   BookOpen,
+  CalendarClock,
   CalendarRange,
   Clock,
   FileText,
@@ -15,6 +16,7 @@ import {
   agreed_title,
   bands_title,
   callers_title,
+  dates_title,
   glossary_title,
   many_title,
   more_title,
@@ -42,6 +44,7 @@ const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreR
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
@@ -67,6 +70,7 @@ export function Further() {
             icon={<ListChecks size={20} strokeWidth={1.75} />}
             part={AgreementCheck}
           />
+          <LazyFold title={dates_title()} icon={<CalendarClock size={20} strokeWidth={1.75} />} part={Dates} />
           <LazyFold
             id="whom-to-call"
             title={callers_title()}
