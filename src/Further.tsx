@@ -5,18 +5,22 @@ import {
   CalendarRange,
   Clock,
   FileText,
+  Layers,
   ListChecks,
   MapPin,
   Phone,
   Presentation,
   Route,
   Signpost,
+  Wallet,
 } from 'lucide-react';
 import {
   agreed_title,
   bands_title,
+  budget_title,
   callers_title,
   dates_title,
+  debts_title,
   glossary_title,
   many_title,
   more_title,
@@ -33,6 +37,8 @@ import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 
+const AllDebts = lazyPart(async () => (await import('./features/debts/AllDebts.tsx')).AllDebts);
+const Budget = lazyPart(async () => (await import('./features/budget/Budget.tsx')).Budget);
 const Words = lazyPart(async () => (await import('./features/words/Words.tsx')).Words);
 const AgreementCheck = lazyPart(
   async () => (await import('./features/agreementCheck/AgreementCheck.tsx')).AgreementCheck,
@@ -58,6 +64,8 @@ export function Further() {
       <FoldGroup>
         <section id="what-now" className={styles.part} aria-labelledby="what-now-title">
           <h2 id="what-now-title">{now_title()}</h2>
+          <LazyFold title={budget_title()} icon={<Wallet size={20} strokeWidth={1.75} />} part={Budget} />
+          <LazyFold title={debts_title()} icon={<Layers size={20} strokeWidth={1.75} />} part={AllDebts} />
           <LazyFold
             id="words-to-say"
             title={words_title()}
