@@ -42,7 +42,10 @@ function penaltyRatePerDay(product: Product, terms: Terms, rules: RulesInForce):
 }
 
 /** Days of the longest road of this case, from the due date. */
-function longestRoad({ overdueDays = 0, horizon, negotiate = {}, assumptions }: CaseDraft, rules: RulesInForce): number {
+function longestRoad(
+  { overdueDays = 0, horizon, negotiate = {}, assumptions }: CaseDraft,
+  rules: RulesInForce,
+): number {
   if (horizon !== undefined) return overdueDays + horizon;
   const contact = negotiate.contactAfterDays ?? rules.number('agreement.contactAfterDays').value;
   const assumed = assumptions?.agreementDays?.days?.[1];
