@@ -170,10 +170,9 @@ export function owed<Whole, Ratio>(debt: Debt<Whole, Ratio>): Whole {
   return total;
 }
 
-/** What would be owed on a later day on which nothing has moved since, in fen: the same figure, and the debt stays as it is. */
-export function owedOn<Whole, Ratio>(debt: Debt<Whole, Ratio>, date: Whole): Whole {
-  const { arithmetic, runs } = debt;
-  let total = posted(debt);
+/** What the open runs come to on a later day on which nothing has moved since, in fen; the debt stays as it is. */
+export function openInterestOn<Whole, Ratio>({ arithmetic, runs }: Debt<Whole, Ratio>, date: Whole): Whole {
+  let total = arithmetic.zero;
   for (const run of [runs.notYetDue, runs.overdue, runs.compound, runs.plan, runs.doubled]) {
     total = arithmetic.plus(total, runValueOn(arithmetic, run, date));
   }

@@ -68,7 +68,11 @@ function isIncludable(id: StageId): id is IncludableStage {
 export class Drawing {
   private readonly road: ForecastRoad;
   private readonly lots: Lots;
-  private readonly estimates: Estimates;
+  private readonly wages: Spread;
+  private readonly settled: Spread;
+  private readonly accepted: Spread;
+  private readonly agreementDays: Spread;
+  private readonly broken: (burden: number) => Spread;
   private readonly drawsWages: boolean;
   private readonly stages: Readonly<Record<'withWages' | 'without', readonly StageDraw[]>>;
   private readonly instalments: number;
@@ -83,17 +87,22 @@ export class Drawing {
   ) {
     this.road = road;
     this.lots = lots;
-    this.estimates = new Estimates(caseFile, rules);
+    const estimates = new Estimates(caseFile, rules);
+    this.wages = estimates.wagesShare();
+    this.settled = estimates.settledShare();
+    this.accepted = estimates.acceptedShare();
+    this.agreementDays = estimates.agreementDays();
+    this.broken = estimates.brokenShares();
     this.drawsWages = drawsWages(caseFile);
-    const draws = (wagesReached: boolean) => stageDraws(caseFile, road, rules, this.estimates, courseOf(wagesReached));
+    const draws = (wagesReached: boolean) => stageDraws(caseFile, road, rules, estimates, courseOf(wagesReached));
     const without = draws(false);
     this.stages = { without, withWages: this.drawsWages ? draws(true) : without };
     this.instalments = caseFile.negotiate?.instalments ?? rules.number('agreement.instalments').value;
   }
 
   next(): DrawnFuture {
-    const { estimates, road } = this;
-    const wagesReached = this.drawsWages && this.happens(estimates.wagesShare());
+    const { road } = this;
+    const wagesReached = this.drawsWages && this.happens(this.wages);
     const stageDays: Partial<Record<StageId, number>> = {};
     const include: IncludableStage[] = [];
     let sued = true;
@@ -113,23 +122,23 @@ export class Drawing {
       const spread = publicNotice ? draw.daysWithPublicNotice : draw.days;
       stageDays[id] = triangularDays(this.lots.uniform(), spread);
     }
-    const settles = road === 'refuse' && sued && this.happens(estimates.settledShare());
+    const settles = road === 'refuse' && sued && this.happens(this.settled);
     const answer = road === 'negotiate' ? this.answer() : null;
     return { wagesReached, sued, include, contactsCalled, stageDays, settles, answer };
   }
 
   private answer(): DrawnAnswer {
-    const { estimates, lots } = this;
-    if (!this.happens(estimates.acceptedShare())) {
+    const { lots, broken } = this;
+    if (!this.happens(this.accepted)) {
       return { accepted: false, agreementDays: 0, breaksAfter: () => undefined };
     }
-    const agreementDays = triangularDays(lots.uniform(), estimates.agreementDays());
+    const agreementDays = triangularDays(lots.uniform(), this.agreementDays);
     const [ofShare, ofBreak] = [lots.uniform(), lots.uniform()];
     const instalment = lots.whole(this.instalments - 1);
     return {
       accepted: true,
       agreementDays,
-      breaksAfter: (burden) => (ofBreak < triangular(ofShare, estimates.brokenShare(burden)) ? instalment : undefined),
+      breaksAfter: (burden) => (ofBreak < triangular(ofShare, broken(burden)) ? instalment : undefined),
     };
   }
 

@@ -71,11 +71,13 @@ export class Estimates {
     return this.share('wagesReached', 'means.wagesReached');
   }
 
-  /** How many plans break whose instalment takes this share of what income leaves. */
-  brokenShare(burden: number): Spread {
+  /** How many plans break whose instalment takes this share of what income leaves, from the book's rows. */
+  brokenShares(): (burden: number) => Spread {
+    const assumed = this.assumedShare('planBroken');
+    if (assumed !== undefined) return () => assumed;
     const { rows } = this.rules.shareByLimit('negotiation.planBroken').value;
-    const row = rows.find(({ upTo }) => upTo === undefined || burden <= shareValue(upTo));
-    return this.assumedShare('planBroken') ?? (row === undefined ? certainly(0) : spreadOfShare(row));
+    const limits = rows.map((row) => ({ upTo: shareValue(row.upTo ?? Infinity), spread: spreadOfShare(row) }));
+    return (burden) => limits.find(({ upTo }) => burden <= upTo)?.spread ?? certainly(0);
   }
 
   /** Days from the call to the agreement. */

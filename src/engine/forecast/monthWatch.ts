@@ -1,4 +1,4 @@
-import { owedOn, type Debt } from '../accrual/debt.ts';
+import { openInterestOn, posted, type Debt } from '../accrual/debt.ts';
 import { addMonthsClamped, type LocalDate } from '../calendar/localDate.ts';
 import type { Rate } from '../money/rate.ts';
 import type { WalkWatcher } from '../roads/walk.ts';
@@ -33,8 +33,11 @@ export class MonthWatch implements WalkWatcher<number, Rate> {
   }
 
   beforeDay(day: number, debt: Debt<number, Rate>): void {
-    for (let month = this.days[this.next]; month !== undefined && month < day; month = this.days[this.next]) {
-      const owed = owedOn(debt, month);
+    let month = this.days[this.next] ?? Infinity;
+    if (month >= day) return;
+    const fixed = posted(debt);
+    for (; month < day; month = this.days[this.next] ?? Infinity) {
+      const owed = fixed + openInterestOn(debt, month);
       this.owed[this.start + this.next] = owed;
       this.burden[this.start + this.next] = debt.paid + owed;
       this.next += 1;
