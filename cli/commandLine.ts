@@ -12,7 +12,20 @@ interface CommandShape {
 }
 
 export type OptionName =
-  'runs' | 'seed' | 'assumptions' | 'road' | 'on' | 'horizon' | 'account' | 'figure' | 'until' | 'step' | 'simplified' | 'from' | 'to' | 'id';
+  | 'runs'
+  | 'seed'
+  | 'assumptions'
+  | 'road'
+  | 'on'
+  | 'horizon'
+  | 'account'
+  | 'figure'
+  | 'until'
+  | 'step'
+  | 'simplified'
+  | 'from'
+  | 'to'
+  | 'id';
 
 /** What each command takes, in the order in which its help shows it. */
 export const COMMAND_SHAPES = {
