@@ -54,11 +54,12 @@ describe('help', { timeout: STARTS_TIMEOUT_MS }, () => {
 
 describe('what was asked wrongly', { timeout: STARTS_TIMEOUT_MS }, () => {
   it('names the command that there is not', () => {
-    expect(problemsOf(['forecast', 'case.json', '--runs', '10', '--seed', '7', '--lang', 'en'])).toEqual([
+    expect(problemsOf(['predict', 'case.json', '--runs', '10', '--seed', '7', '--lang', 'en'])).toEqual([
       {
         field: 'command',
         code: 'unknownCommand',
-        message: 'There is no command forecast. There are: simulate, explain, waiting, fee, delayed-interest, rules.',
+        message:
+          'There is no command predict. There are: simulate, explain, waiting, forecast, fee, delayed-interest, rules.',
       },
     ]);
     expect(refusalsOf([])).toEqual(['command commandMissing']);
