@@ -38,7 +38,7 @@ describe('forecast', { timeout: STARTS_TIMEOUT_MS }, () => {
       'assumptions emptyText',
     ]);
     const wrong = { claimFiled: { share: [0.5, 0.2, 1.5] }, served: { days: [9, 5, 7] }, jury: {} };
-    expect(refusalsOf(['forecast', file, '--assumptions', fileWith('wrong.json', wrong)]).sort()).toEqual([
+    expect([...refusalsOf(['forecast', file, '--assumptions', fileWith('wrong.json', wrong)])].sort()).toEqual([
       'assumptions.claimFiled.share.2 tooLarge',
       'assumptions.jury unknownField',
       'assumptions.served.days notARange',
