@@ -41,7 +41,7 @@ const rooms = [
     pattern: [`src/engine/${room}/**`, `src/engine/${room}.ts`],
   })),
   { category: 'generated', pattern: 'src/i18n/generated/**' },
-  ...['i18n', 'ui', 'law', 'charts', 'exporters', 'worker', 'state'].map((room) => ({
+  ...['i18n', 'ui', 'law', 'charts', 'exporters', 'worker', 'state', 'paper'].map((room) => ({
     category: room,
     pattern: `src/${room}/**`,
   })),
@@ -89,6 +89,7 @@ const mayImport = {
   // What the page saves as JSON is what the command line prints.
   cli: [...doors, 'i18n', 'generated', 'exporters'],
   state: [...doors, 'worker'],
+  paper: [...doors, 'state', 'charts', 'law', 'ui', 'i18n', 'generated', 'exporters'],
   app: [
     ...doors,
     'state',
@@ -105,7 +106,7 @@ const mayImport = {
   ...Object.fromEntries(
     features.map((name) => [
       `feature/${name}`,
-      [...doors, 'state', 'charts', 'law', 'ui', 'i18n', 'generated', 'exporters'],
+      [...doors, 'state', 'charts', 'law', 'ui', 'i18n', 'generated', 'exporters', 'paper'],
     ]),
   ),
 };

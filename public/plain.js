@@ -4,7 +4,8 @@
   var isShown = false;
 
   function showPlainPage() {
-    if (isShown || root.firstChild) return;
+    // What stands there before the page's script is no page.
+    if (isShown || (root.firstChild && !root.querySelector('.opening'))) return;
     isShown = true;
     var words = document.getElementsByTagName('noscript')[0].textContent;
     if (window.trustedTypes) {

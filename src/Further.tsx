@@ -1,7 +1,8 @@
-import { BookA, BookOpen, CalendarRange, Clock, MapPin, Route, Signpost } from 'lucide-react';
+import { BookA, BookOpen, CalendarRange, Clock, MapPin, Presentation, Route, Signpost } from 'lucide-react';
 import {
   bands_title,
   glossary_title,
+  many_title,
   more_title,
   rules_title,
   stops_title,
@@ -18,6 +19,7 @@ const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreR
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
 /** What can be opened below the roads, one at a time; each brings its own chunk when it is opened. */
@@ -31,6 +33,7 @@ export function Further() {
         <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
         <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
         <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
+        <LazyFold title={many_title()} icon={<Presentation size={20} strokeWidth={1.75} />} part={ManyCases} />
         <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
       </FoldGroup>
     </div>

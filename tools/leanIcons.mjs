@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { onePath } from './onePath.ts';
 
 /** Draws an icon as `lucide-react` does, without its themes: every icon of the page says its size and width itself. */
 const drawing = `import { createElement } from 'react';
@@ -22,7 +23,7 @@ export const icon = (node) => ({ size = 24, strokeWidth = 2, ...rest }) =>
 `;
 
 /**
- * Keeps of each icon only its strokes, and draws them with a few lines instead of the package's machinery.
+ * Keeps of each icon only its strokes, as one path, and draws it with a few lines instead of the package's machinery.
  * @returns {import('vite').Plugin}
  */
 export function leanIcons() {
@@ -40,10 +41,12 @@ export function leanIcons() {
       );
       // Another name of an icon that is told elsewhere.
       if (data === undefined) return null;
-      const node = data.node.map(([tag, attributes]) => [
-        tag,
-        Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'key')),
-      ]);
+      const node = onePath(
+        data.node.map(([tag, attributes]) => [
+          tag,
+          Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'key')),
+        ]),
+      );
       return `import { icon } from ${JSON.stringify(drawingModule)};
 export default /* @__PURE__ */ icon(${JSON.stringify(node)});`;
     },

@@ -31,7 +31,7 @@ import { isInApp } from './inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { PrintPaper } from './PrintPaper.tsx';
-import { PrintedPaper } from './PrintedPaper.tsx';
+import { PrintedPaper } from '../../paper/PrintedPaper.tsx';
 import { usePicture } from './usePicture.ts';
 
 const SheetsAndCalendar = lazyPart(async () => (await import('./SheetsAndCalendar.tsx')).SheetsAndCalendar);

@@ -12,8 +12,8 @@ import { useRoads } from '../../state/currentRoads.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isInApp } from './inApp.ts';
 import styles from './KeepAndShow.module.css';
-import { hasMeans } from './hasMeans.ts';
-import { preparePaper } from './PrintedPaper.tsx';
+import { hasMeans } from '../../paper/hasMeans.ts';
+import { preparePaper } from '../../paper/PrintedPaper.tsx';
 
 interface PrintPaperProps {
   readonly printsMeans: boolean;

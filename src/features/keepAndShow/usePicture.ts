@@ -4,8 +4,8 @@ import { pngBlob } from '../../exporters/png.ts';
 import { svgBlob } from '../../exporters/svg.ts';
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
-import { pictureOf } from './pictureContent.ts';
-import { shortAddress } from './shortAddress.ts';
+import { pictureOf } from '../../paper/pictureContent.ts';
+import { shortAddress } from '../../paper/shortAddress.ts';
 
 /** The picture of the case as it stands. */
 export interface DrawnPicture {

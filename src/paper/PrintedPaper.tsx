@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { lazyPart } from '../../ui/lazyPart.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 
-const Paper = lazyPart(async () => (await import('./paper/Paper.tsx')).Paper);
+const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper);
 
 /** Fetches what is printed, so that it is there when the browser prints. */
 export const preparePaper = Paper.prepare;

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { balanceOn, parseCase, simulate, type CaseFile, type Road, type Timeline } from '../../engine/index.ts';
-import { type Box } from '../../charts/geometry.ts';
-import { overlaps } from '../../charts/plotLayout.ts';
-import { drawPicture, PICTURE_SCALES, PICTURE_SIZES, type PictureFormat } from '../../exporters/picture.ts';
-import { wrapText } from '../../exporters/pictureParts.ts';
-import { speak, type Language } from '../../i18n/language.ts';
-import { textWidth } from '../../i18n/textWidth.ts';
-import { dateOf } from '../../state/shownRoads.ts';
+import { balanceOn, parseCase, simulate, type CaseFile, type Road, type Timeline } from '../engine/index.ts';
+import { type Box } from '../charts/geometry.ts';
+import { overlaps } from '../charts/plotLayout.ts';
+import { drawPicture, PICTURE_SCALES, PICTURE_SIZES, type PictureFormat } from '../exporters/picture.ts';
+import { wrapText } from '../exporters/pictureParts.ts';
+import { speak, type Language } from '../i18n/language.ts';
+import { textWidth } from '../i18n/textWidth.ts';
+import { dateOf } from '../state/shownRoads.ts';
 import { pictureOf } from './pictureContent.ts';
 
 const ROADS_DRAWN: readonly Road[] = ['negotiate', 'refuse', 'notSued'];

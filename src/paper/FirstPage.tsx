@@ -1,7 +1,7 @@
-import { MarkLayer } from '../../../charts/MarkLayer.tsx';
-import type { CaseFile } from '../../../engine/index.ts';
-import type { PictureContent } from '../../../exporters/pictureParts.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { MarkLayer } from '../charts/MarkLayer.tsx';
+import type { CaseFile } from '../engine/index.ts';
+import type { PictureContent } from '../exporters/pictureParts.ts';
+import { formatDate } from '../i18n/format.ts';
 import {
   form_due_on,
   paper_as_of,
@@ -12,12 +12,12 @@ import {
   paper_told,
   paper_told_nothing,
   roads_table_title,
-} from '../../../i18n/generated/messages.js';
-import { inLanguage, type UsedRule } from '../../../law/rules.ts';
-import { ruleValueLines } from '../../../law/ruleValueText.ts';
-import { useRoads } from '../../../state/currentRoads.ts';
-import { hasMeans } from '../hasMeans.ts';
-import { plotMarks, type Picture } from '../pictureContent.ts';
+} from '../i18n/generated/messages.js';
+import { inLanguage, type UsedRule } from '../law/rules.ts';
+import { ruleValueLines } from '../law/ruleValueText.ts';
+import { useRoads } from '../state/currentRoads.ts';
+import { hasMeans } from './hasMeans.ts';
+import { plotMarks, type Picture } from './pictureContent.ts';
 import styles from './Paper.module.css';
 import type { PaperLine } from './toldLines.ts';
 

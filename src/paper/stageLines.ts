@@ -1,5 +1,5 @@
-import { addMonthsClamped, isoDate, knownDate, type StageEvent, type Timeline } from '../../../engine/index.ts';
-import { formatDate, formatMonth } from '../../../i18n/format.ts';
+import { addMonthsClamped, isoDate, knownDate, type StageEvent, type Timeline } from '../engine/index.ts';
+import { formatDate, formatMonth } from '../i18n/format.ts';
 import {
   roads_table_none,
   stops_agreed,
@@ -13,9 +13,9 @@ import {
   stops_range,
   stops_taken,
   stops_today,
-} from '../../../i18n/generated/messages.js';
-import { stageName } from '../../../i18n/names.ts';
-import { offeredPlan } from '../../../state/planEnd.ts';
+} from '../i18n/generated/messages.js';
+import { stageName } from '../i18n/names.ts';
+import { offeredPlan } from '../state/planEnd.ts';
 
 /** A step of a road: its day, for an estimate its month, and between which months it may come. */
 export interface StageLine {

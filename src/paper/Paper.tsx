@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react';
-import { planEndOf, useRoads } from '../../../state/currentRoads.ts';
-import { shownRoads } from '../../../state/shownRoads.ts';
-import { useViewStore } from '../../../state/viewStore.ts';
-import { formatYuan } from '../../../i18n/format.ts';
-import { pictureOf } from '../pictureContent.ts';
-import { shortAddress } from '../shortAddress.ts';
+import { planEndOf, useRoads } from '../state/currentRoads.ts';
+import { shownRoads } from '../state/shownRoads.ts';
+import { useViewStore } from '../state/viewStore.ts';
+import { formatYuan } from '../i18n/format.ts';
+import { pictureOf } from './pictureContent.ts';
+import { shortAddress } from './shortAddress.ts';
 import styles from './Paper.module.css';
 import { CasePart, HeadPart, RoadsPart } from './FirstPage.tsx';
 import { LimitsPart, SourcesPart, StagesPart, TablePart } from './FurtherPages.tsx';

@@ -8,11 +8,11 @@ import {
   type PaperKind,
   type RateText,
   type ToldStage,
-} from '../../../engine/index.ts';
-import { formatDate, formatDays, formatShare, type Ratio } from '../../../i18n/format.ts';
-import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../../../i18n/formatRates.ts';
-import * as text from '../../../i18n/generated/messages.js';
-import { accountName, stageName } from '../../../i18n/names.ts';
+} from '../engine/index.ts';
+import { formatDate, formatDays, formatShare, type Ratio } from '../i18n/format.ts';
+import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
+import * as text from '../i18n/generated/messages.js';
+import { accountName, stageName } from '../i18n/names.ts';
 
 /** A name and what there is to say to it. */
 export interface PaperLine {

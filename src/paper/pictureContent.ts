@@ -1,18 +1,18 @@
-import { type Mark } from '../../charts/marks.ts';
-import { PICTURE_COLOURS, PRINT_COLOURS, marksToSvg } from '../../charts/marksToSvg.ts';
-import { endAmount, lastPlotDay, plotDataOf } from '../../charts/plotDataOf.ts';
-import { plotFrame, type PlotSize } from '../../charts/plotFrame.ts';
-import { plotLayout, type PlotLayout } from '../../charts/plotLayout.ts';
-import { backMarks, frontMarks, lineMarks, STROKES } from '../../charts/plotMarks.ts';
-import { type PlotData, type PlotEvent, type PlotRoad } from '../../charts/plotData.ts';
-import { KEY_WIDTH, printMarks } from '../../charts/printMarks.ts';
-import { type Timeline } from '../../engine/index.ts';
-import { type PictureFormat } from '../../exporters/picture.ts';
-import { type DrawPlot, type PictureContent, type PictureRoad } from '../../exporters/pictureParts.ts';
-import { type ViewRoad } from '../../state/viewRoads.ts';
-import { formatDate, formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
-import { formatYuanAxis } from '../../i18n/formatAxis.ts';
-import { formatInstalments } from '../../i18n/formatRates.ts';
+import { type Mark } from '../charts/marks.ts';
+import { PICTURE_COLOURS, PRINT_COLOURS, marksToSvg } from '../charts/marksToSvg.ts';
+import { endAmount, lastPlotDay, plotDataOf } from '../charts/plotDataOf.ts';
+import { plotFrame, type PlotSize } from '../charts/plotFrame.ts';
+import { plotLayout, type PlotLayout } from '../charts/plotLayout.ts';
+import { backMarks, frontMarks, lineMarks, STROKES } from '../charts/plotMarks.ts';
+import { type PlotData, type PlotEvent, type PlotRoad } from '../charts/plotData.ts';
+import { KEY_WIDTH, printMarks } from '../charts/printMarks.ts';
+import { type Timeline } from '../engine/index.ts';
+import { type PictureFormat } from '../exporters/picture.ts';
+import { type DrawPlot, type PictureContent, type PictureRoad } from '../exporters/pictureParts.ts';
+import { type ViewRoad } from '../state/viewRoads.ts';
+import { formatDate, formatDays, formatMonth, formatYuan } from '../i18n/format.ts';
+import { formatYuanAxis } from '../i18n/formatAxis.ts';
+import { formatInstalments } from '../i18n/formatRates.ts';
 import {
   app_name,
   picture_axis_note,
@@ -40,13 +40,13 @@ import {
   picture_sources,
   picture_step_between,
   picture_steps,
-} from '../../i18n/generated/messages.js';
-import { type Language } from '../../i18n/language.ts';
-import { productName } from '../../i18n/productName.ts';
-import { type RoadsState } from '../../state/currentRoads.ts';
-import { offeredPlan } from '../../state/planEnd.ts';
-import { type RoadTrace } from '../../state/roadTrace.ts';
-import { dateOf, shownRoads } from '../../state/shownRoads.ts';
+} from '../i18n/generated/messages.js';
+import { type Language } from '../i18n/language.ts';
+import { productName } from '../i18n/productName.ts';
+import { type RoadsState } from '../state/currentRoads.ts';
+import { offeredPlan } from '../state/planEnd.ts';
+import { type RoadTrace } from '../state/roadTrace.ts';
+import { dateOf, shownRoads } from '../state/shownRoads.ts';
 
 export interface PictureInput {
   readonly state: Pick<RoadsState, 'timelines' | 'caseFile'>;

@@ -1,11 +1,5 @@
-import {
-  chanceOfAgreement,
-  chanceOfSuit,
-  type CaseFile,
-  type Confidence,
-  type Timeline,
-} from '../../../engine/index.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { chanceOfAgreement, chanceOfSuit, type CaseFile, type Confidence, type Timeline } from '../engine/index.ts';
+import { formatDate } from '../i18n/format.ts';
 import {
   paper_about,
   paper_agreement,
@@ -41,11 +35,11 @@ import {
   why_confidence_read,
   why_confidence_second_hand,
   why_confidence_unverified,
-} from '../../../i18n/generated/messages.js';
-import { roadName } from '../../../i18n/names.ts';
-import { inLanguage, type UsedRule } from '../../../law/rules.ts';
-import type { ViewRoad } from '../../../state/viewRoads.ts';
-import { ofTwenty } from '../../../state/ofTwenty.ts';
+} from '../i18n/generated/messages.js';
+import { roadName } from '../i18n/names.ts';
+import { inLanguage, type UsedRule } from '../law/rules.ts';
+import type { ViewRoad } from '../state/viewRoads.ts';
+import { ofTwenty } from '../state/ofTwenty.ts';
 import styles from './Paper.module.css';
 import type { PaperGroup } from './paperTable.ts';
 import { planLines, refuseLines, type StageLine } from './stageLines.ts';

@@ -1,5 +1,5 @@
-import { ACCOUNTS, balanceOn, type IsoDate, type Timeline } from '../../../engine/index.ts';
-import { formatDate, formatDays, formatMonth } from '../../../i18n/format.ts';
+import { ACCOUNTS, balanceOn, type IsoDate, type Timeline } from '../engine/index.ts';
+import { formatDate, formatDays, formatMonth } from '../i18n/format.ts';
 import {
   roads_table_burden,
   roads_table_by,
@@ -20,8 +20,8 @@ import {
   roads_table_to_end,
   roads_table_waived,
   roads_table_when,
-} from '../../../i18n/generated/messages.js';
-import { accountName } from '../../../i18n/names.ts';
+} from '../i18n/generated/messages.js';
+import { accountName } from '../i18n/names.ts';
 import type { PrintedAmount } from './toldLines.ts';
 
 /** A line of the table: the same figure on each road. */

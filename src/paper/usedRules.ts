@@ -1,6 +1,6 @@
-import { explain, type Figure, type IsoDate, type Timeline } from '../../../engine/index.ts';
-import { rulesOf, type UsedRule } from '../../../law/rules.ts';
-import { lastVersion } from '../../../law/wholeBook.ts';
+import { explain, type Figure, type IsoDate, type Timeline } from '../engine/index.ts';
+import { rulesOf, type UsedRule } from '../law/rules.ts';
+import { lastVersion } from '../law/wholeBook.ts';
 
 /** The rules behind a sheet, each once. */
 export interface UsedRules {
