@@ -38,7 +38,7 @@ describe('help', { timeout: STARTS_TIMEOUT_MS }, () => {
   it('is Chinese if nothing is said, and is not kept from anybody by another mistake', () => {
     const { stdout } = zhailu(['-h']);
     expect(stdout).toBe(zhailu(['--help', '--lang', 'zh-CN']).stdout);
-    expect(zhailu(['forecast', '--help', '--runs', '5'])).toEqual({ status: 0, stdout, stderr: '' });
+    expect(zhailu(['predict', '--help', '--runs', '5'])).toEqual({ status: 0, stdout, stderr: '' });
     expect(zhailu(['fee', '--help', '--lang', 'fr']).stdout).toBe(zhailu(['fee', '--help']).stdout);
   });
 

@@ -159,7 +159,7 @@ describe('parseCase', () => {
     [{ assumptions: { paymentOrder: { days: [1, 2, 3] } } }, 'assumptions.paymentOrder unknownField'],
     [{ assumptions: { hearing: { share: [0, 0, 1] } } }, 'assumptions.hearing.share unknownField'],
     [{ assumptions: { accepted: { days: [1, 2, 3] } } }, 'assumptions.accepted.days unknownField'],
-    [{ assumptions: { hearing: { days: 7 } } }, 'assumptions.hearing.days notAList'],
+    [{ assumptions: { hearing: { days: 7 } } }, 'assumptions.hearing.days notARange'],
     [{ assumptions: { hearing: { days: [1, 2] } } }, 'assumptions.hearing.days notARange'],
     [{ assumptions: { hearing: { days: [3, 2, 4] } } }, 'assumptions.hearing.days notARange'],
     [{ assumptions: { hearing: { days: [1, 5, 4] } } }, 'assumptions.hearing.days notARange'],
