@@ -1,6 +1,17 @@
-import { BookA, BookOpen, CalendarRange, Clock, MapPin, Presentation, Route, Signpost } from 'lucide-react';
+import {
+  BookA,
+  BookOpen,
+  CalendarClock,
+  CalendarRange,
+  Clock,
+  MapPin,
+  Presentation,
+  Route,
+  Signpost,
+} from 'lucide-react';
 import {
   bands_title,
+  dates_title,
   glossary_title,
   many_title,
   more_title,
@@ -19,6 +30,7 @@ const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreR
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
@@ -33,6 +45,7 @@ export function Further() {
         <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
         <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
         <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
+        <LazyFold title={dates_title()} icon={<CalendarClock size={20} strokeWidth={1.75} />} part={Dates} />
         <LazyFold title={many_title()} icon={<Presentation size={20} strokeWidth={1.75} />} part={ManyCases} />
         <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
       </FoldGroup>

@@ -32,6 +32,7 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   'court.attorneyFee': () => text.why_case_attorney_fee(),
   'court.noticeFee': () => text.why_case_notice_fee(),
   'court.capPerYear': () => text.why_case_cap(),
+  'conventions.daysPerYear': () => text.conventions_daysPerYear(),
   'negotiate.contactAfterDays': () => text.why_case_call(),
   'negotiate.agreedAfterDays': () => text.why_case_agreed(),
   'negotiate.instalments': () => text.why_case_instalments(),

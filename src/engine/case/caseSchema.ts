@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CONVENTIONS,
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
@@ -10,6 +11,7 @@ import {
   STAGES,
   WAIVABLE_ACCOUNTS,
   type EstimateId,
+  type ConventionId,
   type StageId,
   type ToldStage,
 } from './caseFile.ts';
@@ -125,6 +127,14 @@ const assumptions = record(
   ) as Record<EstimateId, v.ExactOptionalSchema<typeof both, undefined>>,
 );
 
+const conventions = record(
+  Object.fromEntries(
+    Object.entries(CONVENTIONS).map(([id, choices]) => [id, v.exactOptional(oneOf<readonly string[]>(choices))]),
+  ) as {
+    [Id in ConventionId]: v.ExactOptionalSchema<v.PicklistSchema<(typeof CONVENTIONS)[Id], string>, undefined>;
+  },
+);
+
 /** The case file's fields one by one (engine.md 10), in the documented order; what spans fields is in checkCase. */
 export const caseSchema = record({
   asOf: date,
@@ -145,4 +155,5 @@ export const caseSchema = record({
   ),
   papers: v.exactOptional(listOf(record({ kind: oneOf(PAPERS), receivedOn: date }), CASE_LIMITS.papers)),
   assumptions: v.exactOptional(assumptions),
+  conventions: v.exactOptional(conventions),
 });

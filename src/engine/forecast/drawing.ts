@@ -1,7 +1,6 @@
 import { STAGES, type CaseFile, type IncludableStage, type StageId, type ToldStage } from '../case/caseFile.ts';
-import type { RoadCourse } from '../roads/roadConduct.ts';
 import type { RulesInForce } from '../rules/ruleBook.ts';
-import type { DrawnDays } from '../stages/schedule.ts';
+import type { DrawnDays, RoadConduct } from '../stages/schedule.ts';
 import { STAGE_PLACE, STAGE_TABLE, type StageRow } from '../stages/stageTable.ts';
 import { Estimates } from './estimates.ts';
 import type { Lots } from './lots.ts';
@@ -77,13 +76,13 @@ export class Drawing {
   private readonly stages: Readonly<Record<'withWages' | 'without', readonly StageDraw[]>>;
   private readonly instalments: number;
 
-  /** @param courseOf how the road goes for somebody whose wages can be reached, or cannot */
+  /** @param conductOf how the road goes for somebody whose wages can be reached, or cannot */
   constructor(
     caseFile: CaseFile,
     road: ForecastRoad,
     rules: RulesInForce,
     lots: Lots,
-    courseOf: (wagesReached: boolean) => RoadCourse,
+    conductOf: (wagesReached: boolean) => RoadConduct,
   ) {
     this.road = road;
     this.lots = lots;
@@ -94,7 +93,7 @@ export class Drawing {
     this.agreementDays = estimates.agreementDays();
     this.broken = estimates.brokenShares();
     this.drawsWages = drawsWages(caseFile);
-    const draws = (wagesReached: boolean) => stageDraws(caseFile, road, rules, estimates, courseOf(wagesReached));
+    const draws = (wagesReached: boolean) => stageDraws(caseFile, road, rules, estimates, conductOf(wagesReached));
     const without = draws(false);
     this.stages = { without, withWages: this.drawsWages ? draws(true) : without };
     this.instalments = caseFile.negotiate?.instalments ?? rules.number('agreement.instalments').value;
@@ -160,7 +159,7 @@ function stageDraws(
   road: ForecastRoad,
   rules: RulesInForce,
   estimates: Estimates,
-  { conduct }: RoadCourse,
+  conduct: RoadConduct,
 ): StageDraw[] {
   const include: readonly StageId[] = caseFile.court?.include ?? [];
   const isSuitTold = isAnyToldFrom(caseFile, 'claimFiled');

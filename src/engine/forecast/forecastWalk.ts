@@ -64,8 +64,8 @@ class RoadForecast {
     this.days = forecastDays(asOf);
     const setups = new FutureSetups(caseFile, book, this.days.at(-1) ?? asOf);
     this.setups = setups;
-    const courseOf = (wagesReached: boolean) => setups.base(road, wagesReached).course;
-    this.drawing = new Drawing(caseFile, road, book.on(asOf), new Lots(seed), courseOf);
+    const conductOf = (wagesReached: boolean) => setups.base(road, wagesReached).conduct;
+    this.drawing = new Drawing(caseFile, road, book.on(asOf), new Lots(seed), conductOf);
   }
 
   skip(count: number): void {

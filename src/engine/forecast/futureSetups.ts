@@ -65,11 +65,11 @@ export class FutureSetups {
   }
 
   private withStages(base: PlainSetup, { stageDays, contactsCalled }: DrawnFuture): PlainSetup {
-    const { arithmetic, caseFile, course, dueDate, asOf, rules, means } = base;
-    const happens = (row: StageRow) => (row.id === 'contactsCalled' ? contactsCalled : course.conduct.happens(row));
-    const conduct = { ...course.conduct, happens };
+    const { arithmetic, caseFile, dueDate, asOf, rules, means, court } = base;
+    const happens = (row: StageRow) => (row.id === 'contactsCalled' ? contactsCalled : base.conduct.happens(row));
+    const conduct = { ...base.conduct, happens };
     const stages = stageSchedule({ arithmetic, rules, caseFile, dueDate, asOf, conduct, drawn: stageDays });
-    return { ...base, ...followStages(arithmetic, caseFile, course.plea, means.wageSurplus, stages) };
+    return { ...base, ...followStages(arithmetic, caseFile, court.plea, means.wageSurplus, stages) };
   }
 
   /** A suit that ends on the hearing's day in instalments as courts record them, whatever the person would have offered. */

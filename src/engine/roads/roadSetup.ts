@@ -4,11 +4,11 @@ import type { CaseFile, StageId } from '../case/caseFile.ts';
 import type { CourtConduct } from '../court/claim.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
 import type { RuleBook, RulesInForce } from '../rules/ruleBook.ts';
-import { stageSchedule, type ScheduledStage } from '../stages/schedule.ts';
+import { stageSchedule, type RoadConduct, type ScheduledStage } from '../stages/schedule.ts';
 import { readOffer, type Offer } from './agreement.ts';
 import { readMeans, type RoadMeans } from './means.ts';
 import type { Road } from './road.ts';
-import { creditorWaits, roadCourse, type RoadCourse } from './roadConduct.ts';
+import { creditorWaits, roadCourse } from './roadConduct.ts';
 
 /** Everything about a road that is known before its first step; dates and amounts in either arithmetic. */
 export interface RoadSetup<Whole, Ratio> {
@@ -29,10 +29,10 @@ export interface RoadSetup<Whole, Ratio> {
   readonly court: CourtConduct;
   /** The creditor asks the court to lift the restriction once an agreement stands, and the court does. */
   readonly restrictionLifted: boolean;
+  readonly conduct: RoadConduct;
   readonly stages: readonly ScheduledStage<Whole>[];
   /** The first civil day on which wages are taken; Infinity where none are. */
   readonly firstWageDay: number;
-  readonly course: RoadCourse;
   /** Whether the road comes to an agreement, on the day of the offer. */
   readonly agrees: boolean;
   /** After how many paid instalments of this amount, in fen, the plan breaks; undefined where it is kept. */
@@ -133,7 +133,7 @@ export function setUpRoad<Whole, Ratio>(
     contactOn: arithmetic.named('contact.on', 'date', arithmetic.addDays(asOf, offer.contactAfterDays)),
     horizonEnd: readHorizon(reader, caseFile, asOf, offer),
     restrictionLifted: caseFile.negotiate?.restrictionLifted ?? rules.yesNo('agreement.restrictionLifted').value,
-    course,
+    conduct: course.conduct,
     agrees: road === 'negotiate',
     breaksAfter: () => caseFile.negotiate?.breaksAfter,
     ...followStages(arithmetic, caseFile, course.plea, means.wageSurplus, stages),
