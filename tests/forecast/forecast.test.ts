@@ -19,8 +19,7 @@ function bytesOf(found: Forecast): string {
   return JSON.stringify(found);
 }
 
-const ESTIMATES = ['accepted', 'planBroken', 'settledAfterFiling', 'wagesReached'] as const;
-type Shares = Partial<Record<(typeof ESTIMATES)[number] | 'claimFiled', number>>;
+type Shares = Partial<Record<'accepted' | 'planBroken' | 'settledAfterFiling' | 'wagesReached' | 'claimFiled', number>>;
 
 /** Every range of days at its likely value, and every share at 0 but those named. */
 function shrunk(shares: Shares): NonNullable<CaseFile['assumptions']> {

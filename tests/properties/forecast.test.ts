@@ -49,7 +49,13 @@ describe('23. a forecast', () => {
             expect(debtFree).toBeLessThanOrEqual(count);
             for (const { date, owed, burden } of months) {
               expect(isInOrder(owed) && isInOrder(burden), date).toBe(true);
-              const amounts = [...Object.values(owed), ...Object.values(burden)];
+              const amounts: readonly number[] = [owed, burden].flatMap(({ p10, p25, p50, p75, p90 }) => [
+                p10,
+                p25,
+                p50,
+                p75,
+                p90,
+              ]);
               expect(
                 amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0),
                 date,
