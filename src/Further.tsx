@@ -4,14 +4,18 @@ import {
   CalendarClock,
   CalendarRange,
   Clock,
+  Layers,
   MapPin,
   Presentation,
   Route,
   Signpost,
+  Wallet,
 } from 'lucide-react';
 import {
   bands_title,
+  budget_title,
   dates_title,
+  debts_title,
   glossary_title,
   many_title,
   more_title,
@@ -24,6 +28,8 @@ import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 
+const AllDebts = lazyPart(async () => (await import('./features/debts/AllDebts.tsx')).AllDebts);
+const Budget = lazyPart(async () => (await import('./features/budget/Budget.tsx')).Budget);
 const StageRoad = lazyPart(async () => (await import('./features/stageRoad/StageRoad.tsx')).StageRoad);
 const LifeBands = lazyPart(async () => (await import('./features/lifeBands/LifeBands.tsx')).LifeBands);
 const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreRoads.tsx')).MoreRoads);
@@ -39,6 +45,8 @@ export function Further() {
   return (
     <div id="further">
       <FoldGroup>
+        <LazyFold title={budget_title()} icon={<Wallet size={20} strokeWidth={1.75} />} part={Budget} />
+        <LazyFold title={debts_title()} icon={<Layers size={20} strokeWidth={1.75} />} part={AllDebts} />
         <LazyFold title={stops_title()} icon={<MapPin size={20} strokeWidth={1.75} />} part={StageRoad} />
         <LazyFold title={bands_title()} icon={<CalendarRange size={20} strokeWidth={1.75} />} part={LifeBands} />
         <LazyFold title={more_title()} icon={<Route size={20} strokeWidth={1.75} />} part={MoreRoads} />

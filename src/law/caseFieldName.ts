@@ -41,6 +41,20 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   'negotiate.settlementShare': () => text.why_case_settlement(),
   'negotiate.breaksAfter': () => text.why_case_breaks(),
   'negotiate.monthlyAmount': () => text.why_case_monthly(),
+  'budget.monthlyIncome': () => text.why_case_income(),
+  'budget.adults': () => text.budget_adults(),
+  'budget.children': () => text.budget_children(),
+  'budget.food': () => text.budget_food(),
+  'budget.rent': () => text.budget_rent(),
+  'budget.utilities': () => text.budget_utilities(),
+  'budget.medicine': () => text.budget_medicine(),
+  'budget.transport': () => text.budget_transport(),
+  'budget.school': () => text.budget_school(),
+  'budget.mortgage': () => text.budget_mortgage(),
+  'budget.workCar': () => text.budget_work_car(),
+  'budget.otherNeeds': () => text.budget_other_needs(),
+  'budget.otherInstalments': () => text.budget_other_instalments(),
+  'budget.reserve': () => text.budget_reserve(),
 };
 
 const ESTIMATES: Readonly<Record<string, () => string>> = {
