@@ -40,11 +40,15 @@ export function App() {
           <a className={styles.skip} href="#answer">
             {app_skip()}
           </a>
-          <Header />
+          <ErrorBoundary>
+            <Header />
+          </ErrorBoundary>
           <Notices />
           <main className={styles.page}>
             <section className={styles.case} aria-label={app_section_case()}>
-              <CaseForm />
+              <ErrorBoundary>
+                <CaseForm />
+              </ErrorBoundary>
             </section>
             <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
               <Panel>
