@@ -46,9 +46,7 @@ export function App() {
           <Notices />
           <main className={styles.page}>
             <section className={styles.case} aria-label={app_section_case()}>
-              <ErrorBoundary>
-                <CaseForm />
-              </ErrorBoundary>
+              <CaseForm />
             </section>
             <section id="answer" className={styles.roads} aria-label={app_section_answer()} tabIndex={-1}>
               <Panel>

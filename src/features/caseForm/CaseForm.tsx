@@ -1,4 +1,5 @@
 import { form_title } from '../../i18n/generated/messages.js';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import styles from './caseForm.module.css';
 import { FirstFields } from './FirstFields.tsx';
 import { LazyFormRest } from './LazyBelow.tsx';
@@ -15,7 +16,9 @@ export function CaseForm() {
         event.preventDefault();
       }}
     >
-      <FirstFields />
+      <ErrorBoundary>
+        <FirstFields />
+      </ErrorBoundary>
       <LazyFormRest />
     </form>
   );
