@@ -93,8 +93,8 @@ describe.each(named.filter((name): name is keyof typeof STARTS => name in STARTS
     const { owed } = balanceOf(simulateCase(told, { on: [day] }), 'refuse', day);
     await page.until('the day’s card', `return [...document.querySelectorAll('[data-value]')].some(({ dataset }) => dataset.value === arguments[0])`, String(owed));
 
-    await page.click('main [data-figure="refuse.burden"]');
-    await page.find('[data-why="refuse.burden"] [data-expression]');
+    await page.click('#answer [data-figure="refuse.planEnd.burden"]');
+    await page.find('[data-why="refuse.planEnd.burden"] [data-expression]');
 
     await page.click('#share');
     await page.find('dialog[open] textarea');

@@ -17,10 +17,13 @@ const PATIENCE = 20_000;
 
 /** A page in some browser, used as a person uses it. */
 export class WebDriverPage {
-  constructor(
-    readonly browser: string,
-    private readonly transport: Transport,
-  ) {}
+  readonly browser: string;
+  private readonly transport: Transport;
+
+  constructor(browser: string, transport: Transport) {
+    this.browser = browser;
+    this.transport = transport;
+  }
 
   async open(url: string): Promise<void> {
     await this.transport.send('navigate', { url });

@@ -195,6 +195,7 @@ test('a megabyte pasted into any field is cut with a sentence, and the page goes
   const fields = page.locator('main section input:not([type=date], [type=range], [type=file], [type=radio], [type=checkbox]):visible');
   const count = await fields.count();
   expect(count).toBeGreaterThan(12);
+  const faults: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const field = fields.nth(index);
     const before = Date.now();
@@ -212,11 +213,13 @@ test('a megabyte pasted into any field is cut with a sentence, and the page goes
         });
       });
     });
-    const isName = state.label === zhMine.mine_cases_name;
-    expect(state.length, state.label).toBe(isName ? LONGEST_NAME : LONGEST_TEXT);
-    expect(state.below, state.label).toContain(cutSentence(isName ? LONGEST_NAME : LONGEST_TEXT));
-    expect(Date.now() - before, `${state.label} froze`).toBeLessThan(5000);
+    const kept = state.label === zhMine.mine_cases_name ? LONGEST_NAME : LONGEST_TEXT;
+    if (state.length !== kept) faults.push(`${state.label} keeps ${String(state.length)}`);
+    if (!state.below.includes(cutSentence(kept))) faults.push(`${state.label} does not say that it was cut: ${state.below}`);
+    // No budget, but what a person would call frozen.
+    if (Date.now() - before > 5000) faults.push(`${state.label} froze`);
   }
+  expect(faults).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -15,9 +15,9 @@ import { useProblem, useRoadsStore } from '../../state/currentRoads.ts';
 import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { LimitedField } from './LimitedField.tsx';
 import styles from './FormRest.module.css';
 
 /** One belonging: its name, its worth, whether a court leaves it. */

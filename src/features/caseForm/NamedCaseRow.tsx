@@ -11,7 +11,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { LONGEST_CASE_NAME } from '../../state/namedCases.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LimitedField } from './LimitedField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import styles from './NamedCases.module.css';
 
 export interface NamedCaseRowProps {

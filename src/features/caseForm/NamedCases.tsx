@@ -41,7 +41,7 @@ import {
 import { useNoticeStore } from '../../state/noticeStore.ts';
 import { shownName } from '../../state/shownName.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LimitedField } from './LimitedField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { NamedCaseRow } from './NamedCaseRow.tsx';
 import styles from './NamedCases.module.css';
 

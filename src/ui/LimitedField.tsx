@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { form_cut } from '../../i18n/generated/messages.js';
-import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import { form_cut } from '../i18n/generated/messages.js';
+import { TextField, type TextFieldProps } from './TextField.tsx';
 
 interface LimitedFieldProps extends Omit<TextFieldProps, 'note' | 'maxLength'> {
   /** How many letters it takes. */
