@@ -33,14 +33,16 @@ const CLICK_TEXT = `
 `;
 
 async function figureIs(page: WebDriverPage, path: string, value: unknown): Promise<void> {
-  await page.until(
-    `${path} = ${String(value)}`,
-    `return document.querySelector('[data-figure="' + arguments[0] + '"][data-value="' + arguments[1] + '"]') !== null`,
-    path,
-    String(value),
-  ).catch(async (error: unknown) => {
-    throw new Error(`${String(error)}; it is ${await page.run<string>(VALUE, path)}`);
-  });
+  await page
+    .until(
+      `${path} = ${String(value)}`,
+      `return document.querySelector('[data-figure="' + arguments[0] + '"][data-value="' + arguments[1] + '"]') !== null`,
+      path,
+      String(value),
+    )
+    .catch(async (error: unknown) => {
+      throw new Error(`${String(error)}; it is ${await page.run<string>(VALUE, path)}`);
+    });
 }
 
 async function ready(page: WebDriverPage): Promise<void> {
@@ -83,7 +85,9 @@ describe.each(named.filter((name): name is keyof typeof STARTS => name in STARTS
 
     await page.type('#principal', 'abc');
     await page.find('#answer [data-stale]');
-    expect(await page.run<string>(`return document.querySelector('#principal').getAttribute('aria-invalid')`)).toBe('true');
+    expect(await page.run<string>(`return document.querySelector('#principal').getAttribute('aria-invalid')`)).toBe(
+      'true',
+    );
     await page.type('#principal', '24000');
     await page.until('good again', `return document.querySelector('#answer [data-stale]') === null`);
 
@@ -91,7 +95,11 @@ describe.each(named.filter((name): name is keyof typeof STARTS => name in STARTS
     for (let step = 0; step < 5; step += 1) await page.press('#day', 'ArrowRight');
     const day = isoOf(Number(await page.value('#day')));
     const { owed } = balanceOf(simulateCase(told, { on: [day] }), 'refuse', day);
-    await page.until('the day’s card', `return [...document.querySelectorAll('[data-value]')].some(({ dataset }) => dataset.value === arguments[0])`, String(owed));
+    await page.until(
+      'the day’s card',
+      `return [...document.querySelectorAll('[data-value]')].some(({ dataset }) => dataset.value === arguments[0])`,
+      String(owed),
+    );
 
     await page.click('#answer [data-figure="refuse.planEnd.burden"]');
     await page.find('[data-why="refuse.planEnd.burden"] [data-expression]');
@@ -101,7 +109,9 @@ describe.each(named.filter((name): name is keyof typeof STARTS => name in STARTS
     const link = await page.value('dialog[open] textarea');
     expect(caseOfLink(link)).toEqual(told);
     await page.until('the picture', `return (document.querySelector('dialog[open] img')?.naturalWidth ?? 0) > 0`);
-    expect(await page.run<string>(`return document.querySelector('dialog[open]').innerText`)).not.toContain(zhPicture.picture_no_png);
+    expect(await page.run<string>(`return document.querySelector('dialog[open]').innerText`)).not.toContain(
+      zhPicture.picture_no_png,
+    );
     expect(await page.run('return complaints')).toEqual([]);
 
     await page.reload();

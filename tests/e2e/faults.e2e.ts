@@ -33,21 +33,24 @@ const words = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2�
 test.each([
   ['1970-01-01T00:00:00+08:00', '1970-01-01'],
   ['2099-12-31T23:30:00+08:00', '2099-12-31'],
-])('a clock at %s is said to be wrong; the page computes for the day of its rules, and that can be changed', async (now, day) => {
-  const { page, complaints, close } = await openZhailu({ now });
-  const sentence = zhApp.app_clock_wrong
-    .replace('{device}', words(day))
-    .replace('{date}', words(RULES_DAY))
-    .replace('{field}', zhForm.form_as_of);
-  await page.getByText(sentence).waitFor();
-  expect(await caseInView(page)).toEqual({ ...EXAMPLE_CASE, asOf: RULES_DAY });
-  await page.locator('#fold-further').click();
-  await page.locator('#as-of').fill('2027-01-05');
-  await figureBecomes(page, 'refuse.burden', burdenOf({ ...EXAMPLE_CASE, asOf: '2027-01-05' }));
-  await page.getByText('算到 1月5日').waitFor();
-  expect(complaints).toEqual([]);
-  await close();
-});
+])(
+  'a clock at %s is said to be wrong; the page computes for the day of its rules, and that can be changed',
+  async (now, day) => {
+    const { page, complaints, close } = await openZhailu({ now });
+    const sentence = zhApp.app_clock_wrong
+      .replace('{device}', words(day))
+      .replace('{date}', words(RULES_DAY))
+      .replace('{field}', zhForm.form_as_of);
+    await page.getByText(sentence).waitFor();
+    expect(await caseInView(page)).toEqual({ ...EXAMPLE_CASE, asOf: RULES_DAY });
+    await page.locator('#fold-further').click();
+    await page.locator('#as-of').fill('2027-01-05');
+    await figureBecomes(page, 'refuse.burden', burdenOf({ ...EXAMPLE_CASE, asOf: '2027-01-05' }));
+    await page.getByText('算到 1月5日').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 test.each([
   ['Asia/Shanghai', '2026-11-24T23:59:00+08:00', '2026-11-24'],
@@ -112,22 +115,28 @@ const LANGUAGE_FAULTS: Readonly<Record<string, () => void>> = {
   },
 };
 
-test.each(Object.entries(LANGUAGE_FAULTS))('with %s the page is Chinese, its figures written as ever', async (_, fault) => {
-  const { page, complaints, close } = await openZhailu({
-    locale: 'sw-TZ',
-    prepare: (opened) => opened.addInitScript(fault),
-  });
-  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-  await page.locator('#principal').fill('1234567.89');
-  const { burden } = simulateCase({ ...EXAMPLE_CASE, principal: 123_456_789 }).roads.refuse!.totals;
-  await figureBecomes(page, 'refuse.burden', String(burden));
-  const shown = await page.locator('[data-figure="refuse.burden"]').first().textContent();
-  expect(shown?.replaceAll(/\s/g, '')).toMatch(/^¥\d,\d{3},\d{3}(\.\d\d)?$/);
-  await page.locator('path.recharts-line-curve').first().waitFor({ state: 'attached' });
-  await page.getByText(/2026年8月26日/).first().waitFor();
-  expect(complaints).toEqual([]);
-  await close();
-});
+test.each(Object.entries(LANGUAGE_FAULTS))(
+  'with %s the page is Chinese, its figures written as ever',
+  async (_, fault) => {
+    const { page, complaints, close } = await openZhailu({
+      locale: 'sw-TZ',
+      prepare: (opened) => opened.addInitScript(fault),
+    });
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await page.locator('#principal').fill('1234567.89');
+    const { burden } = simulateCase({ ...EXAMPLE_CASE, principal: 123_456_789 }).roads.refuse!.totals;
+    await figureBecomes(page, 'refuse.burden', String(burden));
+    const shown = await page.locator('[data-figure="refuse.burden"]').first().textContent();
+    expect(shown?.replaceAll(/\s/g, '')).toMatch(/^¥\d,\d{3},\d{3}(\.\d\d)?$/);
+    await page.locator('path.recharts-line-curve').first().waitFor({ state: 'attached' });
+    await page
+      .getByText(/2026年8月26日/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 test('where the browser gives no clipboard, no sharing and no address for a file, text and picture are there', async () => {
   const { page, close } = await openZhailu({
@@ -192,7 +201,9 @@ test('a megabyte pasted into any field is cut with a sentence, and the page goes
   const { page, complaints, close } = await openZhailu();
   await openFolds(page);
   await page.getByRole('button', { name: zhForm.form_asset_add }).click();
-  const fields = page.locator('main section input:not([type=date], [type=range], [type=file], [type=radio], [type=checkbox]):visible');
+  const fields = page.locator(
+    'main section input:not([type=date], [type=range], [type=file], [type=radio], [type=checkbox]):visible',
+  );
   const count = await fields.count();
   expect(count).toBeGreaterThan(12);
   const faults: string[] = [];
@@ -215,7 +226,8 @@ test('a megabyte pasted into any field is cut with a sentence, and the page goes
     });
     const kept = state.label === zhMine.mine_cases_name ? LONGEST_NAME : LONGEST_TEXT;
     if (state.length !== kept) faults.push(`${state.label} keeps ${String(state.length)}`);
-    if (!state.below.includes(cutSentence(kept))) faults.push(`${state.label} does not say that it was cut: ${state.below}`);
+    if (!state.below.includes(cutSentence(kept)))
+      faults.push(`${state.label} does not say that it was cut: ${state.below}`);
     // No budget, but what a person would call frozen.
     if (Date.now() - before > 5000) faults.push(`${state.label} froze`);
   }
@@ -247,7 +259,9 @@ test('hostile names are text in the form, the list of cases and on paper', async
   await page.getByRole('status').filter({ hasText: '<img src=x' }).waitFor();
   await page.locator('#fold-means').click();
   await page.locator('#monthly-income').waitFor();
-  const typed = await page.locator('main input').evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value));
+  const typed = await page
+    .locator('main input')
+    .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => value));
   for (const name of HOSTILE) expect(typed).toContain(name);
 
   await page.locator('#fold-device').click();

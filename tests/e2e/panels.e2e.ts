@@ -34,21 +34,23 @@ async function open(id: string): Promise<{ page: Page; close: () => Promise<void
   return { page, close };
 }
 
-test.each(Object.entries(PANELS))('where %s breaks while it is drawn, only that is missing, and comes back', async (_, id) => {
-  const { page, close } = await open(id);
-  expect(await page.getByText(zhApp.app_panel_failed).count()).toBe(1);
-  expect(await page.locator(`#${id}`).count()).toBe(0);
-  for (const other of Object.values(PANELS)) if (other !== id) await page.locator(`#${other}`).waitFor();
-  if (id !== 'principal') await page.locator('#principal').fill('15000');
-  if (id !== 'principal' && id !== 'table-title') {
-    const { burden } = simulateCase({ ...EXAMPLE_CASE, principal: 1_500_000 }).roads.refuse!.totals;
-    await figureBecomes(page, 'refuse.burden', String(burden));
-  }
-  await page.evaluate(() => Object.assign(globalThis, { broken: '' }));
-  await page.getByRole('button', { name: zhApp.app_retry }).click();
-  await page.locator(`#${id}`).waitFor();
-  expect(await page.getByText(zhApp.app_panel_failed).count()).toBe(0);
-  if (id !== 'principal') expect(await page.locator('#principal').inputValue()).toBe('15000');
-  await close();
-});
-
+test.each(Object.entries(PANELS))(
+  'where %s breaks while it is drawn, only that is missing, and comes back',
+  async (_, id) => {
+    const { page, close } = await open(id);
+    expect(await page.getByText(zhApp.app_panel_failed).count()).toBe(1);
+    expect(await page.locator(`#${id}`).count()).toBe(0);
+    for (const other of Object.values(PANELS)) if (other !== id) await page.locator(`#${other}`).waitFor();
+    if (id !== 'principal') await page.locator('#principal').fill('15000');
+    if (id !== 'principal' && id !== 'table-title') {
+      const { burden } = simulateCase({ ...EXAMPLE_CASE, principal: 1_500_000 }).roads.refuse!.totals;
+      await figureBecomes(page, 'refuse.burden', String(burden));
+    }
+    await page.evaluate(() => Object.assign(globalThis, { broken: '' }));
+    await page.getByRole('button', { name: zhApp.app_retry }).click();
+    await page.locator(`#${id}`).waitFor();
+    expect(await page.getByText(zhApp.app_panel_failed).count()).toBe(0);
+    if (id !== 'principal') expect(await page.locator('#principal').inputValue()).toBe('15000');
+    await close();
+  },
+);

@@ -78,11 +78,7 @@ const TROUBLES = [
   ['cut', (text: string) => text.slice(0, -20), zhApp.app_storage_unreadable],
   ['not JSON', () => '\u0000\u0001PNG', zhApp.app_storage_unreadable],
   ['of another shape', () => '[{"principal":12000}]', zhApp.app_storage_unreadable],
-  [
-    'with a field of another kind',
-    (text: string) => text.replace('"15000"', '15000'),
-    zhApp.app_storage_unreadable,
-  ],
+  ['with a field of another kind', (text: string) => text.replace('"15000"', '15000'), zhApp.app_storage_unreadable],
   ['from a future version', (text: string) => text.replace('"version":1', '"version":2'), zhApp.app_storage_newer],
 ] as const;
 

@@ -6,7 +6,6 @@ import {
   dayOf,
   EXAMPLE_CASE,
   figureBecomes,
-  figuresIn,
   openFolds,
   openSharing,
   openZhailu,
@@ -67,11 +66,7 @@ test(
     const day = await dayOf(page);
     const answer = simulateCase(EXAMPLE_CASE, { on: [day] });
     for (const road of ['refuse', 'negotiate']) {
-      const { paid, owed } = balanceOf(answer, road, day);
-      await figureBecomes(page, `${road}.on.${day}.burden`, String(paid + owed)).catch(async () => {
-        const figures = await figuresIn(page);
-        expect(figures.filter(({ path }) => path.startsWith(road)).map(({ value }) => value)).toContain(String(owed));
-      });
+      await figureBecomes(page, `${road}.day.owed`, String(balanceOf(answer, road, day).owed));
     }
     expect(complaints).toEqual([]);
     await close();
@@ -88,7 +83,9 @@ test('ten taps a second on every control lose nothing, and the last state is sho
     const isLeftOut = (control: HTMLElement) =>
       control.id === 'leave' || control.closest('a[target], a[href^="tel:"], dialog, [hidden]') !== null;
     const controls = [
-      ...document.querySelectorAll<HTMLElement>('header button, main button, main label:has(input[type=radio], input[type=checkbox])'),
+      ...document.querySelectorAll<HTMLElement>(
+        'header button, main button, main label:has(input[type=radio], input[type=checkbox])',
+      ),
     ].filter((control) => !isLeftOut(control));
     for (let tap = 0; tap < taps; tap += 1) {
       const due = performance.now() + 100;
@@ -143,13 +140,12 @@ test('thirty years with a payment a day are opened, answered key by key, and dra
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(LONG_CASE)),
   });
-  const started = Date.now();
-  await figureBecomes(page, 'refuse.burden', String(simulateCase(LONG_CASE).roads.refuse!.totals.burden)).catch(
-    (error: unknown) => {
-      throw error;
-    },
-  );
-  const opened = Date.now() - started;
+  // What a person waits for it, they are told nothing meanwhile: it has to be soon.
+  const { burden } = simulateCase(LONG_CASE).roads.refuse!.totals;
+  await page
+    .locator(`[data-figure="refuse.burden"][data-value="${String(burden)}"]`)
+    .first()
+    .waitFor({ state: 'attached' });
   const answer = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -172,7 +168,10 @@ test('thirty years with a payment a day are opened, answered key by key, and dra
     let slowest = 0;
     for (let step = 0; step < 30; step += 1) {
       const start = performance.now();
-      set.call(slider, String(Number(slider.min) + Math.round(((Number(slider.max) - Number(slider.min)) * step) / 30)));
+      set.call(
+        slider,
+        String(Number(slider.min) + Math.round(((Number(slider.max) - Number(slider.min)) * step) / 30)),
+      );
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
       slowest = Math.max(slowest, performance.now() - start);
@@ -180,7 +179,7 @@ test('thirty years with a payment a day are opened, answered key by key, and dra
     return slowest;
   });
   console.log(
-    `30 years, a payment a day: opened ${String(opened)} ms, a key ${answer.toFixed(0)} ms, slowest step of a drag ${slowestStep.toFixed(0)} ms`,
+    `30 years, a payment a day: a key ${answer.toFixed(0)} ms, slowest step of a drag ${slowestStep.toFixed(0)} ms`,
   );
   expect(complaints).toEqual([]);
   await close();
