@@ -193,6 +193,37 @@ test('back, forward and a reload in the middle of a field lose nothing', async (
   await close();
 });
 
+test.each([390, 1280])('with text twice as large nothing is cut off at %i px', async (width) => {
+  const { page, complaints, close } = await openZhailu({ viewport: { width, height: 844 } });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await openFolds(page);
+  const cut = await page.evaluate(() => {
+    const root = document.documentElement;
+    const faults = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('header *, main *')) {
+      if (!element.checkVisibility() || element.closest('svg, .visuallyHidden, [role=img]') !== null) continue;
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+      const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const wide = element.scrollWidth - element.clientWidth;
+      const high = element.scrollHeight - element.clientHeight;
+      if (element.clientWidth < 2 || element.textContent.trim() === '') continue;
+      if (
+        (isCut(overflowX) && wide > 1) ||
+        (isCut(overflowY) && high > 1) ||
+        (textOverflow === 'ellipsis' && wide > 1)
+      ) {
+        faults.push(`${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`);
+      }
+    }
+    return faults;
+  });
+  expect(cut).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 const LONGEST_TEXT = 200;
 const LONGEST_NAME = 40;
 const cutSentence = (count: number) => zhForm.form_cut.replace('{count}', String(count));
