@@ -1,7 +1,23 @@
-import { BookA, BookOpen, CalendarRange, Clock, MapPin, Route, Signpost } from 'lucide-react';
+import {
+  BookA,
+  BookOpen,
+  CalendarClock,
+  CalendarRange,
+  Clock,
+  Layers,
+  MapPin,
+  Presentation,
+  Route,
+  Signpost,
+  Wallet,
+} from 'lucide-react';
 import {
   bands_title,
+  budget_title,
+  dates_title,
+  debts_title,
   glossary_title,
+  many_title,
   more_title,
   rules_title,
   stops_title,
@@ -12,12 +28,16 @@ import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
 
+const AllDebts = lazyPart(async () => (await import('./features/debts/AllDebts.tsx')).AllDebts);
+const Budget = lazyPart(async () => (await import('./features/budget/Budget.tsx')).Budget);
 const StageRoad = lazyPart(async () => (await import('./features/stageRoad/StageRoad.tsx')).StageRoad);
 const LifeBands = lazyPart(async () => (await import('./features/lifeBands/LifeBands.tsx')).LifeBands);
 const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreRoads.tsx')).MoreRoads);
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
+const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
 /** What can be opened below the roads, one at a time; each brings its own chunk when it is opened. */
@@ -25,12 +45,16 @@ export function Further() {
   return (
     <div id="further">
       <FoldGroup>
+        <LazyFold title={budget_title()} icon={<Wallet size={20} strokeWidth={1.75} />} part={Budget} />
+        <LazyFold title={debts_title()} icon={<Layers size={20} strokeWidth={1.75} />} part={AllDebts} />
         <LazyFold title={stops_title()} icon={<MapPin size={20} strokeWidth={1.75} />} part={StageRoad} />
         <LazyFold title={bands_title()} icon={<CalendarRange size={20} strokeWidth={1.75} />} part={LifeBands} />
         <LazyFold title={more_title()} icon={<Route size={20} strokeWidth={1.75} />} part={MoreRoads} />
         <LazyFold title={waiting_title()} icon={<Clock size={20} strokeWidth={1.75} />} part={Waiting} />
         <LazyFold title={ways_title()} icon={<Signpost size={20} strokeWidth={1.75} />} part={OtherWays} />
         <LazyFold title={glossary_title()} icon={<BookA size={20} strokeWidth={1.75} />} part={Glossary} />
+        <LazyFold title={dates_title()} icon={<CalendarClock size={20} strokeWidth={1.75} />} part={Dates} />
+        <LazyFold title={many_title()} icon={<Presentation size={20} strokeWidth={1.75} />} part={ManyCases} />
         <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
       </FoldGroup>
     </div>

@@ -32,6 +32,7 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   'court.attorneyFee': () => text.why_case_attorney_fee(),
   'court.noticeFee': () => text.why_case_notice_fee(),
   'court.capPerYear': () => text.why_case_cap(),
+  'conventions.daysPerYear': () => text.conventions_daysPerYear(),
   'negotiate.contactAfterDays': () => text.why_case_call(),
   'negotiate.agreedAfterDays': () => text.why_case_agreed(),
   'negotiate.instalments': () => text.why_case_instalments(),
@@ -40,6 +41,20 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   'negotiate.settlementShare': () => text.why_case_settlement(),
   'negotiate.breaksAfter': () => text.why_case_breaks(),
   'negotiate.monthlyAmount': () => text.why_case_monthly(),
+  'budget.monthlyIncome': () => text.why_case_income(),
+  'budget.adults': () => text.budget_adults(),
+  'budget.children': () => text.budget_children(),
+  'budget.food': () => text.budget_food(),
+  'budget.rent': () => text.budget_rent(),
+  'budget.utilities': () => text.budget_utilities(),
+  'budget.medicine': () => text.budget_medicine(),
+  'budget.transport': () => text.budget_transport(),
+  'budget.school': () => text.budget_school(),
+  'budget.mortgage': () => text.budget_mortgage(),
+  'budget.workCar': () => text.budget_work_car(),
+  'budget.otherNeeds': () => text.budget_other_needs(),
+  'budget.otherInstalments': () => text.budget_other_instalments(),
+  'budget.reserve': () => text.budget_reserve(),
 };
 
 /** The name of a told number by its path in the case file; undefined for a path that nobody has named. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CONVENTIONS,
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
@@ -7,6 +8,7 @@ import {
   PRODUCTS,
   STAGES,
   WAIVABLE_ACCOUNTS,
+  type ConventionId,
   type StageId,
   type ToldStage,
 } from './caseFile.ts';
@@ -93,6 +95,14 @@ const negotiate = record({
   monthlyAmount: v.exactOptional(amount),
 });
 
+const conventions = record(
+  Object.fromEntries(
+    Object.entries(CONVENTIONS).map(([id, choices]) => [id, v.exactOptional(oneOf<readonly string[]>(choices))]),
+  ) as {
+    [Id in ConventionId]: v.ExactOptionalSchema<v.PicklistSchema<(typeof CONVENTIONS)[Id], string>, undefined>;
+  },
+);
+
 /** The case file's fields one by one (engine.md 10), in the documented order; what spans fields is in checkCase. */
 export const caseSchema = record({
   asOf: date,
@@ -112,4 +122,5 @@ export const caseSchema = record({
     listOf(record({ date, amount: wholeNumber(0, CASE_LIMITS.largestPayment) }), CASE_LIMITS.payments),
   ),
   papers: v.exactOptional(listOf(record({ kind: oneOf(PAPERS), receivedOn: date }), CASE_LIMITS.papers)),
+  conventions: v.exactOptional(conventions),
 });

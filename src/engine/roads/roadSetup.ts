@@ -4,7 +4,7 @@ import type { CaseFile, StageId } from '../case/caseFile.ts';
 import type { CourtConduct } from '../court/claim.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
 import type { RuleBook, RulesInForce } from '../rules/ruleBook.ts';
-import { stageSchedule, type ScheduledStage } from '../stages/schedule.ts';
+import { stageSchedule, type RoadConduct, type ScheduledStage } from '../stages/schedule.ts';
 import { readOffer, type Offer } from './agreement.ts';
 import { readMeans, type RoadMeans } from './means.ts';
 import type { Road } from './road.ts';
@@ -29,6 +29,7 @@ export interface RoadSetup<Whole, Ratio> {
   readonly court: CourtConduct;
   /** The creditor asks the court to lift the restriction once an agreement stands, and the court does. */
   readonly restrictionLifted: boolean;
+  readonly conduct: RoadConduct;
   readonly stages: readonly ScheduledStage<Whole>[];
   /** The first civil day on which wages are taken; Infinity where none are. */
   readonly firstWageDay: number;
@@ -114,6 +115,7 @@ export function setUpRoad<Whole, Ratio>(
       court: caseFile.court,
     },
     restrictionLifted: caseFile.negotiate?.restrictionLifted ?? rules.yesNo('agreement.restrictionLifted').value,
+    conduct: course.conduct,
     stages,
     firstWageDay: firstWageDay(dayOf('wagesWithheld'), value(means.wageSurplus), asOfDay),
   };

@@ -4,6 +4,7 @@ import {
   billToday,
   chargeLateFee,
   chargeRetroactively,
+  countFirstDay,
   dueDay,
   endCompounding,
   partFallsDue,
@@ -70,6 +71,8 @@ class RoadWalk<Whole, Ratio> {
   private nextPayment = 0;
   private nextInstalment = 1;
   private instalmentOn: Whole;
+  /** The first civil day of the doubled part where first days count, too; else Infinity. */
+  private doubledFrom = Infinity;
   private claim: Claim<Whole> | null = null;
   private agreement: Agreement<Whole, Ratio> | null = null;
   private brokenOn: Whole | null = null;
@@ -165,7 +168,8 @@ class RoadWalk<Whole, Ratio> {
       lateFees.advanceTo(day + 1);
       if (this.isLateFeeDay(lateFees.day)) consider(lateFees.day);
     }
-    if (contract.retroactiveDays !== null) consider(arithmetic.value(setup.dueDate) + 1);
+    if (contract.retroactiveDays !== null || this.countsBothDays) consider(arithmetic.value(setup.dueDate) + 1);
+    consider(this.doubledFrom + 1);
     if (contract.compoundingEnds !== null && !debt.compoundingEnded)
       consider(arithmetic.value(contract.compoundingEnds));
     if (!agreementKept) consider(this.stages.nextDay);
@@ -179,6 +183,10 @@ class RoadWalk<Whole, Ratio> {
       consider(this.wages.day);
     }
     return next;
+  }
+
+  private get countsBothDays(): boolean {
+    return this.debt.contract.conventions.dayCount === 'bothDays';
   }
 
   private isLateFeeDay(day: number): boolean {
@@ -241,7 +249,9 @@ class RoadWalk<Whole, Ratio> {
     const { contract } = debt;
     if (day === arithmetic.value(setup.dueDate) + 1) {
       chargeRetroactively(debt, arithmetic.minus(setup.principal, contract.notYetDue));
+      if (this.countsBothDays) countFirstDay(debt, ['notYetDue', 'overdue', 'compound']);
     }
+    if (day === this.doubledFrom + 1) countFirstDay(debt, ['doubled']);
     const isMonthDay = months.day === day && this.billsMonthly;
     // A filed claim accelerates, if nothing did before: a told acceleration may lie after it.
     const hasLaterParts = arithmetic.value(debt.notYetDue) > 0;
@@ -268,8 +278,10 @@ class RoadWalk<Whole, Ratio> {
     const isPast = arithmetic.value(stage.on) < this.asOfDay;
     if (stage.id === 'claimFiled') this.claim = fileClaim(debt);
     else if (stage.id === 'judgment') passJudgment(debt, rules, this.claim ?? fileClaim(debt), court);
-    else if (stage.id === 'performanceEnds') endPerformance(debt);
-    else if (stage.id === 'depositsTaken' && !isPast) {
+    else if (stage.id === 'performanceEnds') {
+      endPerformance(debt);
+      if (this.countsBothDays) this.doubledFrom = arithmetic.value(stage.on);
+    } else if (stage.id === 'depositsTaken' && !isPast) {
       this.single.push({ amount: means.depositSurplus, rules: ['enforcement.deposits'] });
     } else if (stage.id === 'auction' && !isPast) {
       const by: readonly RuleId[] = ['enforcement.property', 'auction.priceShare'];

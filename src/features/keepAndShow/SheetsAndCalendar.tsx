@@ -30,7 +30,7 @@ import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { calendarDays } from './calendarDays.ts';
+import { calendarDays } from '../../paper/calendarDays.ts';
 import { CopyField } from './CopyField.tsx';
 import { isInApp } from './inApp.ts';
 import styles from './KeepAndShow.module.css';

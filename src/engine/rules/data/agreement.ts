@@ -14,6 +14,7 @@ import {
   estimate,
   huabeiContract,
   lenderPractice,
+  localAllowances,
   onlineAuction,
   procedure2007,
   procedure2012,
@@ -320,6 +321,44 @@ export const agreementRules = [
         from: '2009-01-01',
         until: null,
         value: 300_000,
+        source: { ...entered, article: { zh: '可自行修改', en: 'may be changed' } },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
+    id: 'practice.livingStandardPerPerson',
+    term: { zh: '每人每月最低生活费初始值', en: 'Least that a person needs a month, starting value' },
+    unit: 'fen',
+    kind: 'practice',
+    versions: [
+      {
+        from: '2009-01-01',
+        until: null,
+        value: 80_000,
+        source: {
+          ...localAllowances,
+          article: {
+            zh: '2025年：福州970、云南744、鄂州725、大同610至730元；请填你当地的',
+            en: '2025: Fuzhou 970, Yunnan 744, Ezhou 725, Datong 610 to 730 yuan; enter yours',
+          },
+        },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
+    id: 'practice.reserveShare',
+    term: { zh: '应急储备占收入的比例', en: 'Share of income to put by' },
+    unit: 'share',
+    kind: 'practice',
+    versions: [
+      {
+        from: '2009-01-01',
+        until: null,
+        value: '1/10',
         source: { ...entered, article: { zh: '可自行修改', en: 'may be changed' } },
         checkedOn,
         confidence: 'unverified',
