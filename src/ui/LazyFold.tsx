@@ -1,5 +1,6 @@
 import { Suspense, type FunctionComponent, type ReactNode } from 'react';
 import { app_loading } from '../i18n/generated/messages.js';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoldRow } from './FoldRow.tsx';
 
 interface LazyFoldProps {
@@ -16,9 +17,11 @@ interface LazyFoldProps {
 export function LazyFold({ title, icon, part: Part, id }: LazyFoldProps) {
   return (
     <FoldRow title={title} icon={icon} {...(id !== undefined && { id })}>
-      <Suspense fallback={<p>{app_loading()}</p>}>
-        <Part />
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={<p>{app_loading()}</p>}>
+          <Part />
+        </Suspense>
+      </ErrorBoundary>
     </FoldRow>
   );
 }

@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** In processes of their own: the test runner's NODE_ENV would put React's development build on the page. */
-function buildPage(): void {
+export function buildPage(): void {
   for (const [script, ...args] of [
     ['tools/compileMessages.mjs'],
     ['tools/buildCli.mjs'],
@@ -26,17 +26,23 @@ function buildPage(): void {
   }
 }
 
+/** Serves the built page on this device. */
+export async function servePage(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0, open: false } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The page is not served.');
+  return { url, stop: () => server.close() };
+}
+
 /** Builds and serves the page, builds the command line that it is held against, starts the one browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   buildPage();
-  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0, open: false } });
-  const pageUrl = server.resolvedUrls?.local[0];
-  if (pageUrl === undefined) throw new Error('The page is not served.');
+  const { url, stop } = await servePage();
   const browser = await chromium.launchServer(await browserToUse());
-  project.provide('pageUrl', pageUrl);
+  project.provide('pageUrl', url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await server.close();
+    await stop();
   };
 }

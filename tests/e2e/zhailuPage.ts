@@ -26,9 +26,12 @@ export async function waitUntilReady(page: Page): Promise<void> {
 }
 
 /** Opens the page and waits for its lazy parts. */
-export async function openZhailu(options: OpenOptions = {}): Promise<OpenedPage> {
+export async function openZhailu({
+  isReady = waitUntilReady,
+  ...options
+}: OpenOptions & { readonly isReady?: (page: Page) => Promise<void> } = {}): Promise<OpenedPage> {
   const opened = await openPage(options);
-  await waitUntilReady(opened.page);
+  await isReady(opened.page);
   return opened;
 }
 

@@ -37,12 +37,13 @@ import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
 import { paidBeforeBreak, type ViewRoad } from '../../state/viewRoads.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Slider } from '../../ui/Slider.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { ChanceSentence } from './ChanceSentence.tsx';
 import type { MoreRoadsModel, RoadLine } from './moreRoadsModel.ts';
@@ -58,7 +59,8 @@ function MonthlyAmount({ isMissing }: { readonly isMissing: boolean }) {
   return (
     <>
       {isMissing && <p>{more_amount_missing()}</p>}
-      <TextField
+      <LimitedField
+        longest={LONGEST_TEXT}
         label={more_amount()}
         hint={more_amount_hint()}
         problem={problem && <ProblemText problem={problem} />}
