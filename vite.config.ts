@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { leanEntry } from './tools/leanEntry.mjs';
 import { leanIcons } from './tools/leanIcons.mjs';
 import { leanRules } from './tools/leanRules.mjs';
 import { leanStyles } from './tools/leanStyles.mjs';
@@ -72,6 +73,7 @@ export default defineConfig({
     leanIcons(),
     leanStyles(),
     zipOnThePage(),
+    leanEntry(),
     hosting(),
     worksOffline(),
     messagesFollowTheirTexts(),

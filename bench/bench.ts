@@ -3,6 +3,8 @@
  * the accrual with the court fee's tiers, and a loop over the days with decimal.js.
  */
 import { simulate } from '../src/engine/index.ts';
+import { callOrder, together } from '../src/engine/household.ts';
+import { knownDebts, sixtyDebts } from '../tests/support/knownDebts.ts';
 import { bothByDays } from './dayByDay.ts';
 import { drawBoth, explainBoth, explainDays, walkBoth } from './engineWork.ts';
 import { measureAll, type Measured } from './measure.ts';
@@ -35,15 +37,16 @@ function checkPeers(): void {
 
 function printed({ name, milliseconds, perSecond }: Measured): string {
   const time = milliseconds.toFixed(milliseconds < 1 ? 4 : 2);
-  return `${name.padEnd(66)} ${time.padStart(9)} ms ${Math.round(perSecond).toLocaleString('en').padStart(9)} /s`;
+  return `${name.padEnd(76)} ${time.padStart(9)} ms ${Math.round(perSecond).toLocaleString('en').padStart(9)} /s`;
 }
 
 function ratio(name: string, slower: Measured, faster: Measured): string {
-  return `${name.padEnd(66)} ${(slower.milliseconds / faster.milliseconds).toFixed(1).padStart(9)} ×`;
+  return `${name.padEnd(76)} ${(slower.milliseconds / faster.milliseconds).toFixed(1).padStart(9)} ×`;
 }
 
 checkPeers();
 const cases = Array.from({ length: 1_000 }, (_, turn) => theCase(principalOf(turn)));
+const manyDebts = knownDebts(sixtyDebts());
 const caseOf = (turn: number) => cases[turn % cases.length] ?? theCase(PRINCIPAL);
 const days = Array.from({ length: MONTHS }, (_, month) => Math.round(((month + 1) * THE_STORY.endsOn) / MONTHS));
 
@@ -59,6 +62,13 @@ const measured = measureAll({
     work(turn) {
       const both = walkBoth(caseOf(turn));
       return explainBoth(both) + explainDays(both);
+    },
+  },
+  sixty: {
+    name: 'engine: sixty debts of one person, three roads, and the order of the calls',
+    work() {
+      const all = together(manyDebts);
+      return callOrder(all, manyDebts.protects);
     },
   },
   oneDay: {

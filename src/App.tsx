@@ -40,7 +40,9 @@ export function App() {
           <a className={styles.skip} href="#answer">
             {app_skip()}
           </a>
-          <Header />
+          <ErrorBoundary>
+            <Header />
+          </ErrorBoundary>
           <Notices />
           <main className={styles.page}>
             <section className={styles.case} aria-label={app_section_case()}>

@@ -9,6 +9,7 @@ import type { LinkLanguage } from './state/link.ts';
 import { useNoticeStore } from './state/noticeStore.ts';
 import { isSomethingStored } from './state/storageKey.ts';
 import { systemLanguage } from './state/systemLanguage.ts';
+import { deviceDay, todayInChina } from './state/today.ts';
 import { useViewStore } from './state/viewStore.ts';
 import { prepareProblemTexts } from './ui/ProblemText.tsx';
 
@@ -70,6 +71,18 @@ async function watchForNewVersion(): Promise<void> {
   await watchVersions();
 }
 
+/** A page that is left open over night. */
+async function watchForNewDay(): Promise<void> {
+  const { watchDay } = await import('./state/dayChange.ts');
+  watchDay();
+}
+
+/** A clock that cannot be right is said to be wrong. */
+function doubtClock(): void {
+  const day = deviceDay();
+  if (day !== todayInChina()) useNoticeStore.setState({ clockDay: day });
+}
+
 /** What is stored, what the address brings, the language, the day: everything before the first picture. */
 export async function startPage(): Promise<void> {
   void Promise.all([prepareForm(), prepareBelow()]);
@@ -81,16 +94,13 @@ export async function startPage(): Promise<void> {
   await takeAlong(keeping);
   await openAddress(keeping);
   refreshRoads();
+  doubtClock();
   await prepareNotices({ onlyIfNeeded: true });
   setTimeout(
-    () => void Promise.all([prepareProblemTexts(), prepareNotices(), watchForNewVersion()]),
+    () => void Promise.allSettled([prepareProblemTexts(), prepareNotices(), watchForNewVersion(), watchForNewDay()]),
     AFTER_FIRST_PICTURE,
   );
   window.addEventListener('hashchange', () => {
     void openAddress(keeping);
-  });
-  // A page that was left open over night computes for the new day.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') refreshRoads();
   });
 }

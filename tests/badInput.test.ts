@@ -18,9 +18,18 @@ import {
 } from '../src/engine/index.ts';
 import { readLink, writeLink } from '../src/state/link.ts';
 import badInput from './golden/bad-input.json' with { type: 'json' };
+import {
+  ACCEPTED_FILES,
+  changedAt,
+  PLAIN_CASE,
+  PLAIN_TEXT,
+  plainLink,
+  REFUSED_FILES,
+  utf16,
+  type GivenCase,
+} from './support/givenCases.ts';
 
 const AS_OF = localDate({ year: 2026, month: 11, day: 24 });
-const PLAIN_CASE = { asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90 };
 const INSTALMENTS = { smallest: 1, largest: 60, units: ['期', '个月'] };
 const OPEN_LIST = 'Every row has its expectation here; a new row in bad-input.json fails until it has one.';
 
@@ -146,106 +155,32 @@ function readFile(input: Uint8Array | string): Outcome<unknown> {
   return read.ok ? parseCase(read.value) : read;
 }
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
-
-function utf16(text: string, isLittleEndian: boolean): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2 + 2);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0xfeff, isLittleEndian);
-  Array.from({ length: text.length }, (_, index) =>
-    view.setUint16(2 + index * 2, text.charCodeAt(index), isLittleEndian),
-  );
-  return bytes;
+function readGiven(given: GivenCase): Outcome<unknown> {
+  return 'link' in given ? readLink(given.link) : readFile(given.bytes);
 }
-
-const plainText = JSON.stringify(PLAIN_CASE);
-const withField = (field: string, value: unknown) => JSON.stringify({ ...PLAIN_CASE, [field]: value });
-const link = () => {
-  const told = parseCase(PLAIN_CASE);
-  if (!told.ok) throw new Error('the plain case is one');
-  return writeLink({ case: told.value, rulesVersion: '2026-11-24', day: told.value.asOf, lang: 'zh-CN' });
-};
-const changedAt = (text: string, index: number) =>
-  `${text.slice(0, index)}${text[index] === 'x' ? 'y' : 'x'}${text.slice(index + 1)}`;
-
-const REFUSED_FILES: Readonly<Record<string, readonly [() => Outcome<unknown>, string, ProblemCode]>> = {
-  'an empty file': [() => readFile(new Uint8Array()), '', 'emptyText'],
-  'not JSON': [() => readFile(utf8('{"asOf": 2026-11-24}')), '', 'notJson'],
-  'JSON that is an array': [() => readFile(utf8(`[${plainText}]`)), '', 'notAnObject'],
-  'a 50 MB file': [() => readFile(new Uint8Array(50_000_000)), '', 'textTooLong'],
-  'a binary file named .json': [
-    () => readFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d)),
-    '',
-    'notJson',
-  ],
-  'a case with an unknown product': [() => readFile(withField('product', 'pawnshop')), 'product', 'notOneOf'],
-  "a case with principal as a string '12000.555'": [
-    () => readFile(withField('principal', '12000.555')),
-    'principal',
-    'notANumber',
-  ],
-  'a case with a principal of 9007199254740993': [
-    () => readFile(plainText.replace('1200000', '9007199254740993')),
-    'principal',
-    'tooLarge',
-  ],
-  'a case whose asOf is not a date': [() => readFile(withField('asOf', '2026-02-30')), 'asOf', 'notADate'],
-  'a case from a newer version': [() => readFile(withField('version', 2)), 'version', 'newerVersion'],
-  'keys __proto__ and constructor': [
-    () => readFile(`{"__proto__": {"plea": true}, "constructor": 1, ${plainText.slice(1)}`),
-    '__proto__',
-    'unknownField',
-  ],
-  'nesting 10,000 deep': [() => readFile(`{"terms": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`), '', 'nestedTooDeep'],
-  '10,000 debts': [
-    () =>
-      readFile(
-        withField(
-          'debts',
-          Array.from({ length: 10_000 }, () => ({ principal: 1 })),
-        ),
-      ),
-    'debts',
-    'unknownField',
-  ],
-  'duplicate keys': [() => readFile(`{"overdueDays": 3, ${plainText.slice(1)}`), 'overdueDays', 'duplicateKey'],
-  'a share link cut in half': [() => readLink(link().slice(0, link().length / 2)), '', 'linkDamaged'],
-  'a share link with one character changed': [() => readLink(changedAt(link(), 40)), '', 'linkDamaged'],
-  'a share link of 100,000 characters': [() => readLink(`#case=${'A'.repeat(100_000)}`), '', 'textTooLong'],
-  'a link with a fragment that is a script': [() => readLink('#<script>alert(1)</script>'), '', 'linkDamaged'],
-};
-
-const ACCEPTED_FILES: Readonly<Record<string, () => Outcome<unknown>>> = {
-  'a file with a byte-order mark': () => readFile(utf8(`\uFEFF${plainText}`)),
-  'a UTF-16 file, decoded': () => readFile(utf16(plainText, true)),
-  'CRLF line ends': () => readFile(utf8(JSON.stringify(PLAIN_CASE, undefined, 2).replaceAll('\n', '\r\n'))),
-  'a case with version 1': () => readFile(withField('version', 1)),
-  'unknown white space around values': () =>
-    readFile(utf8(plainText.replaceAll(':', ':\u00A0\u3000\t').replaceAll(',', '\u2003,'))),
-};
 
 describe('files and links', () => {
   test.each(badInput.caseFile.reject)('%s is refused', (row) => {
     expect(REFUSED_FILES, OPEN_LIST).toHaveProperty([row]);
-    const [read, field, code] = REFUSED_FILES[row] ?? [];
-    const outcome = read?.();
-    expect(outcome?.ok).toBe(false);
-    expect(outcome?.ok === false && outcome.problems[0]).toMatchObject({ field, code });
+    const { given, field, code } = REFUSED_FILES[row]!;
+    const outcome = readGiven(given());
+    expect(outcome.ok).toBe(false);
+    expect(!outcome.ok && outcome.problems[0]).toMatchObject({ field, code });
   });
 
   test.each(badInput.caseFile.accept)('%s is read', (row) => {
     expect(ACCEPTED_FILES, OPEN_LIST).toHaveProperty([row]);
-    expect(ACCEPTED_FILES[row]?.()).toMatchObject({ ok: true, value: PLAIN_CASE });
+    expect(readFile(ACCEPTED_FILES[row]!())).toMatchObject({ ok: true, value: PLAIN_CASE });
   });
 
   test('big-endian and unmarked UTF-16 are read, too', () => {
-    expect(readFile(utf16(plainText, false))).toEqual({ ok: true, value: PLAIN_CASE });
-    expect(readFile(utf16(plainText, true).slice(2))).toEqual({ ok: true, value: PLAIN_CASE });
-    expect(readFile(utf16(plainText, false).slice(2))).toEqual({ ok: true, value: PLAIN_CASE });
+    expect(readFile(utf16(PLAIN_TEXT, false))).toEqual({ ok: true, value: PLAIN_CASE });
+    expect(readFile(utf16(PLAIN_TEXT, true).slice(2))).toEqual({ ok: true, value: PLAIN_CASE });
+    expect(readFile(utf16(PLAIN_TEXT, false).slice(2))).toEqual({ ok: true, value: PLAIN_CASE });
   });
 
   test('every single change in the case or its sum, and every cut, damages a link', () => {
-    const whole = link();
+    const whole = plainLink();
     const endOfSum = whole.indexOf('&rules=');
     for (let index = 1; index < endOfSum; index += 1) {
       expect(codesOf(readLink(changedAt(whole, index))), `changed at ${index}`).toEqual(['linkDamaged']);

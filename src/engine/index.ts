@@ -1,5 +1,6 @@
 /** The engine's only door: pure functions from a case to its roads, and the explanation of every figure. */
 export {
+  CONVENTIONS,
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
@@ -9,6 +10,9 @@ export {
   type Asset,
   type CaseFile,
   type ContractTerms,
+  type ConventionChoice,
+  type ConventionId,
+  type Conventions,
   type CourtChoices,
   type Creditor,
   type DishonestGround,
@@ -94,9 +98,19 @@ export {
   type WaitingPoint,
   type WaitingRange,
 } from './compare/waitingCost.ts';
+export {
+  conventionEffects,
+  conventionOf,
+  withConvention,
+  type ConventionEffect,
+  type ConventionEffects,
+} from './compare/conventionEffects.ts';
+export { whatMatters, type WhatMatters } from './compare/whatMatters/whatMatters.ts';
+export type { Bar, BarEnd, RangeKind, WeighedRoad } from './compare/whatMatters/bar.ts';
+export { calibration, type CalibrationRow, type Spread } from './compare/calibration.ts';
 export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';
-export { planFit, type PlanFit } from './compare/affordablePlan.ts';
+export { keptPlan, planFit, type PlanFit } from './compare/affordablePlan.ts';
 export { TOTALS, type Figure, type TotalName } from './explain/figure.ts';
 export { FEES, type Fee } from './court/calculators.ts';
 export {

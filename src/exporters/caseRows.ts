@@ -24,6 +24,11 @@ const NAMES: Readonly<Record<string, Word>> = {
   'refuse.reachable': text.form_reachable,
   'court.include': text.form_include,
   'court.plea': text.form_plea,
+  'conventions.dayCount': text.conventions_dayCount,
+  'conventions.daysPerYear': text.conventions_daysPerYear,
+  'conventions.courtFees': text.conventions_courtFees,
+  'conventions.feeSplit': text.conventions_feeSplit,
+  'conventions.compoundInterest': text.conventions_compoundInterest,
   'negotiate.waiversReturn': text.form_waivers_return,
   'negotiate.restrictionLifted': text.form_restriction_lifted,
 };
@@ -46,6 +51,15 @@ const WORDS: Readonly<Record<string, Word>> = {
   paymentOrder: text.papers_paymentOrder,
   judgment: text.papers_judgment,
   enforcementNotice: text.papers_enforcementNotice,
+  byContract: text.conventions_byContract,
+  firstInLastOut: text.conventions_dayCount_firstInLastOut,
+  bothDays: text.conventions_dayCount_bothDays,
+  toTheFen: text.conventions_courtFees_toTheFen,
+  wholeYuan: text.conventions_courtFees_wholeYuan,
+  byShareUpheld: text.conventions_feeSplit_byShareUpheld,
+  onDefendant: text.conventions_feeSplit_onDefendant,
+  capitalised: text.conventions_compoundInterest_capitalised,
+  simple: text.conventions_compoundInterest_simple,
 };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -87,6 +101,7 @@ function valueOf(path: string, value: unknown, { product }: CaseFile, amount: (f
   if (typeof value !== 'string') return textCell(text.form_ground_none());
   if (isToldByPerson(path)) return textCell(value);
   if (path === 'product') return textCell(productName(product));
+  if (path.startsWith('conventions.')) return textCell(WORDS[value]?.() ?? value);
   if (DATE.test(value)) return dateCell(value as IsoDate);
   return rateCell(path, value) ?? textCell(WORDS[value]?.() ?? value);
 }

@@ -2,8 +2,9 @@ import { svgBlob } from './svg.ts';
 
 /** Draws a standalone SVG on a canvas; undefined where the browser refuses any part of that. */
 export async function pngBlob(svg: string, width: number, height: number): Promise<Blob | undefined> {
-  const address = URL.createObjectURL(svgBlob(svg));
+  let address: string | undefined;
   try {
+    address = URL.createObjectURL(svgBlob(svg));
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
@@ -20,6 +21,6 @@ export async function pngBlob(svg: string, width: number, height: number): Promi
   } catch {
     return undefined;
   } finally {
-    URL.revokeObjectURL(address);
+    if (address !== undefined) URL.revokeObjectURL(address);
   }
 }

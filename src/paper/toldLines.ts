@@ -13,6 +13,7 @@ import { formatDate, formatDays, formatShare, type Ratio } from '../i18n/format.
 import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
 import * as text from '../i18n/generated/messages.js';
 import { accountName, stageName } from '../i18n/names.ts';
+import { shownName } from '../state/shownName.ts';
 
 /** A name and what there is to say to it. */
 export interface PaperLine {
@@ -140,7 +141,7 @@ function addMeans(lines: Lines, { means, negotiate }: CaseFile): void {
   lines.amount(text.form_attachable_wages(), means?.attachableWages);
   lines.amount(text.form_exempt_income(), means?.exemptIncome);
   lines.amount(text.form_deposits(), means?.deposits);
-  for (const { name, value } of means?.assets ?? []) lines.amount(name, value);
+  for (const { name, value } of means?.assets ?? []) lines.amount(shownName(name), value);
   if (means?.dishonestGround) lines.words(text.form_ground(), GROUNDS[means.dishonestGround]());
   lines.amount(text.form_monthly_amount(), negotiate?.monthlyAmount);
 }

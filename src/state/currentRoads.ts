@@ -39,11 +39,16 @@ function roadsOf(caseFile: CaseFile, drawn: readonly ViewRoad[]): Pick<RoadsStat
   return { caseFile, timelines };
 }
 
+/** The roads of a case that is not the one in view, for what shows roads. */
+export function roadsStateOf(caseFile: CaseFile, drawn = useViewStore.getState().roads): RoadsState {
+  return { ...roadsOf(caseFile, drawn), isStale: false, problems: [], principalFound: null };
+}
+
 function firstRoads(): RoadsState {
   const today = todayInChina();
   const { outcome } = readInputs(EXAMPLE, today);
   if (!outcome.ok) throw new Error('The example is no case.');
-  return { ...roadsOf(outcome.value, FIRST_ROADS), isStale: false, problems: [], principalFound: null };
+  return roadsStateOf(outcome.value, FIRST_ROADS);
 }
 
 /** Everything that follows from the inputs: one parse and three roads a change, nothing where nothing changed. */

@@ -14,6 +14,7 @@ import {
   removePresent,
   save,
   takeOver,
+  tellDeleted,
 } from './persist.ts';
 import { STORAGE_KEY } from './storageKey.ts';
 import { todayInChina } from './today.ts';
@@ -85,6 +86,7 @@ export function deleteEverything(): void {
   comeBack();
   leaveAlone(false);
   useNoticeStore.setState({ link: null, olderDay: null, storageTrouble: hasStorage() ? null : 'absent' });
+  tellDeleted();
   takeOver(EXAMPLE, { hidesAmounts: false, figure: null, isDayChosen: false });
 }
 

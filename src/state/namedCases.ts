@@ -213,3 +213,9 @@ export function deleteCase(name: string): CaseOutcome {
 export function dropCaseList(): void {
   write(EMPTY);
 }
+
+/** Keeps what is in view under its name, and lets go of the name: something else comes into view. */
+export function leaveNamed(): void {
+  const list = nowReadable();
+  if (list !== null && list.present !== null) write({ ...withPresent(list), present: null });
+}

@@ -37,10 +37,13 @@ export interface NoticeState {
   readonly link: LinkNotice | null;
   /** The earlier day on which the inputs were made, and for which they are computed. */
   readonly olderDay: IsoDate | null;
+  /** What the device's clock says, where that cannot be; null where it can. */
+  readonly clockDay: IsoDate | null;
   /** Changes to the new version of the page; null where there is none. */
   readonly update: (() => void) | null;
   readonly dismissLink: () => void;
   readonly dismissOlderDay: () => void;
+  readonly dismissClockDay: () => void;
 }
 
 export const useNoticeStore = create<NoticeState>()((set) => ({
@@ -48,7 +51,9 @@ export const useNoticeStore = create<NoticeState>()((set) => ({
   keepsNothing: false,
   link: null,
   olderDay: null,
+  clockDay: null,
   update: null,
   dismissLink: () => set({ link: null }),
   dismissOlderDay: () => set({ olderDay: null }),
+  dismissClockDay: () => set({ clockDay: null }),
 }));

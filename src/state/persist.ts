@@ -3,7 +3,7 @@ import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { changedPlaces, merged, stamped, type FieldTimes, type TimedInputs } from './fieldTimes.ts';
 import { useNoticeStore } from './noticeStore.ts';
-import { CASES_KEY, STORAGE_KEY } from './storageKey.ts';
+import { CASES_KEY, HOUSEHOLD_KEY, STORAGE_KEY } from './storageKey.ts';
 import { readStored, writeStored, type Stored } from './storedText.ts';
 import { todayInChina } from './today.ts';
 import { useViewStore, type ViewState } from './viewStore.ts';
@@ -99,10 +99,23 @@ export function removePresent(): void {
   removeKey(STORAGE_KEY);
 }
 
-/** Deletes all that is stored, the cases with names too. */
+/** Deletes all that is stored, the cases with names and the other debts too. */
 export function remove(): void {
   removePresent();
   removeKey(CASES_KEY);
+  removeKey(HOUSEHOLD_KEY);
+}
+
+const deletedListeners = new Set<() => void>();
+
+/** Calls back when the person deletes everything: what else they have entered goes too. */
+export function onDeleted(listener: () => void): void {
+  deletedListeners.add(listener);
+}
+
+/** Says that everything is deleted. */
+export function tellDeleted(): void {
+  for (const listener of deletedListeners) listener();
 }
 
 function removeKey(key: string): void {

@@ -1,7 +1,9 @@
 import { type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import badInput from '../golden/bad-input.json';
-import { figuresIn, openZhailu, settle } from './zhailuPage';
+import zhApp from '../../messages/zh-CN/app.json';
+import { ACCEPTED_FILES, REFUSED_FILES, type GivenCase } from '../support/givenCases';
+import { caseOfLink, chipOf, figuresIn, openSharing, openZhailu, settle } from './zhailuPage';
 
 const LONGEST_TEXT = 200;
 
@@ -38,10 +40,33 @@ async function type(page: Page, field: string, text: string, isBad: boolean): Pr
   };
 }
 
-const FIELDS = [
-  { field: '#principal', texts: badInput.amount, good: '8000' },
-  { field: '#overdue-days', texts: badInput.daysOverdue, good: '45' },
-] as const;
+interface TriedField {
+  readonly field: string;
+  readonly texts: { readonly accept: readonly (readonly unknown[])[]; readonly reject: readonly string[] };
+  readonly good: string;
+  /** Brings the field onto the page. */
+  readonly reach: (page: Page) => Promise<unknown>;
+  /** Empty it stands for its usual value, and is not refused. */
+  readonly mayBeEmpty?: boolean;
+}
+
+const FIELDS: readonly TriedField[] = [
+  { field: '#principal', texts: badInput.amount, good: '8000', reach: () => Promise.resolve() },
+  { field: '#overdue-days', texts: badInput.daysOverdue, good: '45', reach: () => Promise.resolve() },
+  {
+    field: '#penalty-rate',
+    texts: badInput.dailyRatePercent,
+    good: '0.03',
+    reach: (page) => chipOf(page, 'product-custom').click(),
+  },
+  {
+    field: '#instalments',
+    texts: badInput.instalments,
+    good: '24',
+    reach: (page) => page.locator('#fold-plan').click(),
+    mayBeEmpty: true,
+  },
+];
 
 const LANGUAGES = {
   'zh-CN': { sentence: /^[^a-z]*[\u4e00-\u9fff][^]*[。？]$/, stale: '上一次的结果' },
@@ -50,16 +75,20 @@ const LANGUAGES = {
 
 test.each(FIELDS)(
   'what $field cannot take gets a sentence beside it, and nothing is lost',
-  async ({ field, texts, good }) => {
+  async ({ field, texts, good, reach, mayBeEmpty = false }) => {
     const { page, complaints, close } = await openZhailu();
+    await reach(page);
     await page.locator(field).fill(good);
+    await page.locator('#answer [data-stale]').waitFor({ state: 'detached' });
+    await settle(page);
+    const refused = texts.reject.filter((text) => !(mayBeEmpty && text === ''));
     const before = JSON.stringify(await figuresIn(page));
     const faults: string[] = [];
     for (const [language, expected] of Object.entries(LANGUAGES)) {
       if (language === 'en') await page.locator('#language').click();
       const words = JSON.stringify(await figuresIn(page));
       // All of them once; in the second language a few.
-      for (const text of language === 'en' ? texts.reject.slice(0, 6) : texts.reject) {
+      for (const text of language === 'en' ? refused.slice(0, 6) : refused) {
         const state = await type(page, field, text, true);
         const name = `${language} ${JSON.stringify(text)}`;
         if (!state.isInvalid) faults.push(`${name} is taken`);
@@ -80,8 +109,9 @@ test.each(FIELDS)(
   },
 );
 
-test.each(FIELDS)('what people write into $field is taken', async ({ field, texts }) => {
+test.each(FIELDS)('what people write into $field is taken', async ({ field, texts, reach }) => {
   const { page, close } = await openZhailu();
+  await reach(page);
   const faults: string[] = [];
   for (const [text] of texts.accept) {
     const state = await type(page, field, String(text), false);
@@ -100,6 +130,79 @@ test('a paste of a million characters is cut, and said to be', async () => {
   expect(state.isStale).toBe(true);
   await page.locator('#principal').press('Backspace');
   expect(await described(page, '#principal')).not.toMatch(/200/);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+const dismiss = (page: Page) => page.getByRole('button', { name: zhApp.app_dismiss });
+
+/** Drops a file onto the page, or follows a link; the file is made in the page, so that a large one need not be sent there. */
+async function give(page: Page, given: GivenCase): Promise<void> {
+  if ('link' in given) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, given.link);
+    return;
+  }
+  const isLarge = given.bytes.length > 2_000_000;
+  await page.evaluate(
+    ([text, size]) => {
+      const bytes =
+        text === null ? new Uint8Array(size) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'x.json', { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    [isLarge ? null : Buffer.from(given.bytes).toString('base64'), given.bytes.length] as const,
+  );
+}
+
+test('files and links that are none get a sentence, and change nothing', async () => {
+  const { page, complaints, close } = await openZhailu();
+  await page.locator('#principal').fill('8000');
+  await settle(page);
+  const before = JSON.stringify(await figuresIn(page));
+  const faults: string[] = [];
+  for (const row of badInput.caseFile.reject) {
+    const given = REFUSED_FILES[row]!.given();
+    await give(page, given);
+    // A fragment that holds no case is a place on the page, and there is none of that name.
+    const isPlace = 'link' in given && !/[#&](?:case|sum)=/.test(given.link);
+    if (isPlace) {
+      await settle(page);
+    } else {
+      await dismiss(page).waitFor();
+      const sentence = await page
+        .getByRole('status')
+        .filter({ has: dismiss(page) })
+        .innerText();
+      if (!/没有打开/.test(sentence) || sentence.includes('undefined')) faults.push(`${row}: ${sentence}`);
+      if (!('link' in given) && !sentence.includes('x.json')) faults.push(`${row} does not name the file`);
+      await dismiss(page).click();
+      await dismiss(page).waitFor({ state: 'detached' });
+    }
+    if ((await page.locator('#principal').inputValue()) !== '8000') faults.push(`${row} changed the field`);
+    if (JSON.stringify(await figuresIn(page)) !== before) faults.push(`${row} changed the figures`);
+  }
+  expect(faults).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('files that are written in another way are opened', async () => {
+  const { page, complaints, close } = await openZhailu();
+  for (const row of badInput.caseFile.accept) {
+    await page.locator('#principal').fill('8000');
+    await give(page, { bytes: ACCEPTED_FILES[row]!() });
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#principal')?.value === '12000');
+    expect(caseOfLink(await openSharing(page)), row).toEqual({
+      asOf: '2026-11-24',
+      product: 'huabei',
+      principal: 1_200_000,
+      overdueDays: 90,
+    });
+    await page.keyboard.press('Escape');
+  }
   expect(complaints).toEqual([]);
   await close();
 });

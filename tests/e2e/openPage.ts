@@ -20,6 +20,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly at?: string;
   /** The moment that the page takes for now; what the tests expect does not age. */
   readonly now?: string;
+  /** Before the page is fetched: what is to stand in its way. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Noon of the day that the examples are computed for. */
@@ -37,6 +39,7 @@ export async function openPage({
   suffix = '',
   at: pageUrl = inject('pageUrl'),
   now = NOW,
+  prepare,
   ...options
 }: OpenOptions = {}): Promise<OpenedPage> {
   connection ??= chromium.connect(inject('browserEndpoint'));
@@ -68,6 +71,7 @@ export async function openPage({
       console.error(`content security policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  await prepare?.(page);
   await page.goto(pageUrl + suffix);
   return { page, complaints, outsideRequests, ownRequests, close: () => context.close() };
 }

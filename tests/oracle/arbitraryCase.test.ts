@@ -5,11 +5,12 @@ import { roads } from './caseFile';
 import { caseTraits } from './caseTraits';
 import { isoOf, parseDay } from './civilDay';
 import { oracle } from './oracle';
+import { PATIENCE, propertyRuns } from '../support/propertyRuns.ts';
 
 const seed = 20261124;
 
 describe('generated cases', () => {
-  it('hold at least 5 % each of everything that matters', () => {
+  it('hold at least 5 % each of everything that matters', PATIENCE, () => {
     const count = new Map<string, number>();
     const sample = fc.sample(arbitraryCaseAndRoad, { numRuns: 1500, seed });
     for (const { caseJson, road } of sample) {
@@ -27,9 +28,9 @@ describe('generated cases', () => {
     ];
     const shares = Object.fromEntries(wanted.map((trait) => [trait, (count.get(trait) ?? 0) / sample.length]));
     for (const trait of wanted) expect(shares[trait], trait).toBeGreaterThanOrEqual(0.05);
-  }, 120_000);
+  });
 
-  it('keep the books: every account of every day is the sum of its postings, and nothing is negative', () => {
+  it('keep the books: every account of every day is the sum of its postings, and nothing is negative', PATIENCE, () => {
     fc.assert(
       fc.property(arbitraryCaseAndRoad, ({ caseJson, road }) => {
         const result = oracle(caseJson, road);
@@ -48,11 +49,11 @@ describe('generated cases', () => {
           expect(stage.earliest <= stage.on && stage.on <= stage.latest, JSON.stringify(stage)).toBe(true);
         }
       }),
-      { numRuns: 300, seed },
+      propertyRuns(),
     );
-  }, 120_000);
+  });
 
-  it('have break points that give every day within one fen per open run', () => {
+  it('have break points that give every day within one fen per open run', PATIENCE, () => {
     fc.assert(
       fc.property(arbitraryCaseAndRoad, ({ caseJson, road }) => {
         const result = oracle(caseJson, road);
@@ -70,7 +71,7 @@ describe('generated cases', () => {
           }
         }
       }),
-      { numRuns: 300, seed },
+      propertyRuns(),
     );
-  }, 120_000);
+  });
 });

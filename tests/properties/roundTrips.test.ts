@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCase, readCaseText, ruleBook, simulate } from '../../src/engine/index.ts';
+import { inputsOfCase } from '../../src/state/inputsOfCase.ts';
 import { readLink, writeLink } from '../../src/state/link.ts';
+import { readInputs } from '../../src/state/readInputs.ts';
 import { shareableCase } from '../../src/state/shareableCase.ts';
+import { readStored, writeStored } from '../../src/state/storedText.ts';
 import { arbitraryCase } from '../oracle/arbitraryCase.ts';
 import { knownCase } from '../support/knownCase.ts';
 import { propertyRuns } from '../support/propertyRuns.ts';
@@ -49,6 +52,22 @@ describe('24. a case that is written and read back is equal to itself', () => {
         expect(readLink(writeLink({ case: bare, ...link }))).toMatchObject({ ok: true, value: { case: bare } });
       }),
       runs,
+    );
+  });
+
+  it('as what the device stores: the form comes back as it was, and what it tells is the same case', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.boolean(), (caseJson, hidesAmounts) => {
+        const { asOf } = knownCase(caseJson);
+        const inputs = inputsOfCase(knownCase(caseJson), asOf);
+        const kept = { day: asOf, inputs, times: { 'texts.principal': 1 }, language: 'zh-CN', hidesAmounts } as const;
+        const read = readStored(writeStored(kept));
+        expect(read).toEqual({ kind: 'read', stored: kept });
+        const again = read.kind === 'read' && read.stored.inputs ? readInputs(read.stored.inputs, asOf) : undefined;
+        expect(again).toEqual(readInputs(inputs, asOf));
+        expect(again?.outcome.ok).toBe(true);
+      }),
+      propertyRuns(),
     );
   });
 

@@ -3,19 +3,18 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   balanceOn,
-  breakPoints,
   isoDate,
   knownDate,
   parseCase,
   ROADS,
   simulate,
-  type Account,
   type IsoDate,
   type Timeline,
 } from '../../src/engine/index.ts';
 import { arbitraryCase, arbitraryCaseAndRoad } from '../oracle/arbitraryCase.ts';
 import type { CaseJson } from '../oracle/caseFile.ts';
 import { rowOf } from '../oracle/stageTable.ts';
+import { holdStraight } from '../support/holdStraight.ts';
 import { knownCase } from '../support/knownCase.ts';
 import { sumOf } from '../support/ledgerSums.ts';
 import { PATIENCE, propertyRuns } from '../support/propertyRuns.ts';
@@ -106,31 +105,8 @@ describe('time', () => {
   });
 
   it('8. is a straight line between break points, within one fen a run, on every day', PATIENCE, () => {
-    const runsOf = (account: Account) => (account === 'contractInterest' ? 2 : 1);
     holdOnRandomRoads(({ timeline }) => {
-      const points = breakPoints(timeline);
-      points.forEach((point, index) => {
-        const next = points[index + 1];
-        if (next === undefined) return;
-        const [from, to] = [knownDate(point), knownDate(next)];
-        const [start, end] = [balanceOn(timeline, point), balanceOn(timeline, next)];
-        const accounts = [...new Set([...Object.keys(start.accounts), ...Object.keys(end.accounts)])] as Account[];
-        const runs = sumOf(accounts.map(runsOf));
-        const step = to - from > 60 ? 7 : 1;
-        for (let day = from + 1; day < to; day += step) {
-          const now = balanceOn(timeline, isoDate(addDays(from, day - from)));
-          const off = (at: number, first: number, last: number) =>
-            Math.abs(at - (first + ((last - first) * (day - from)) / (to - from)));
-          const wrong = accounts.filter(
-            (name) => off(now.accounts[name] ?? 0, start.accounts[name] ?? 0, end.accounts[name] ?? 0) > runsOf(name),
-          );
-          expect(wrong, now.date).toEqual([]);
-          expect(off(now.owed, start.owed, end.owed), now.date).toBeLessThanOrEqual(runs);
-          // The excess is rounded once more.
-          expect(off(now.upheld, start.upheld, end.upheld), now.date).toBeLessThanOrEqual(runs + 1);
-          expect(off(now.paid, start.paid, end.paid), now.date).toBe(0);
-        }
-      });
+      holdStraight(timeline);
     });
   });
 

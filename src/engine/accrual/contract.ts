@@ -1,4 +1,4 @@
-import type { CaseFile, ContractTerms, Creditor, Product } from '../case/caseFile.ts';
+import type { CaseFile, Conventions, ContractTerms, Creditor, Product } from '../case/caseFile.ts';
 import { knownDate, type LocalDate } from '../calendar/localDate.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
 import type { DerivationUnit } from '../derivation/derivation.ts';
@@ -38,6 +38,7 @@ export interface Contract<Whole, Ratio> {
   /** The line above which a court cuts interest and fees, a year. */
   readonly capPerYear: Ratio;
   readonly capDaysPerYear: Whole;
+  readonly conventions: Conventions;
   readonly rules: ContractRules;
 }
 
@@ -138,13 +139,24 @@ function legalCap<Whole, Ratio>(
   };
 }
 
+/** The days over which a rate a year is spread: as the case's convention has it, or the rule's. */
+function daysPerYear<Whole, Ratio>(
+  reader: TermReader<Whole, Ratio>,
+  { conventions }: CaseFile,
+  otherwise: NumberRuleId,
+): Whole {
+  const days = Number(conventions?.daysPerYear);
+  return reader.whole(days || undefined, 'conventions.daysPerYear', 'days', otherwise);
+}
+
 /** The formula rates of each product; a told `penaltyRatePerDay` wins over the first. */
 function productRates<Whole, Ratio>(
   reader: TermReader<Whole, Ratio>,
-  { product, terms }: CaseFile,
+  caseFile: CaseFile,
   legalCapPerYear: Ratio,
 ): Rates<Ratio> {
   const { arithmetic } = reader;
+  const { product, terms } = caseFile;
   const told = terms?.penaltyRatePerDay;
   const overdue = (formula: () => Ratio): Ratio =>
     told === undefined
@@ -169,7 +181,7 @@ function productRates<Whole, Ratio>(
     }
     case 'bankLoan': {
       const annual = reader.ratio(terms?.annualRate, 'terms.annualRate', 'share', 'bankLoan.annualRate');
-      const year = reader.wholeRule('bankLoan.daysPerYear', 'days');
+      const year = daysPerYear(reader, caseFile, 'bankLoan.daysPerYear');
       const raised = () => arithmetic.timesRatio(reader.ratioRule('bankLoan.penaltyMultiplier', 'share'), annual);
       return {
         overdue: overdue(() => arithmetic.dividedRatio(raised(), year)),
@@ -178,7 +190,7 @@ function productRates<Whole, Ratio>(
     }
     case 'microLoan': {
       const annual = reader.ratio(terms?.annualRate, 'terms.annualRate', 'share', 'microLoan.annualRate');
-      const year = reader.wholeRule('microLoan.daysPerYear', 'days');
+      const year = daysPerYear(reader, caseFile, 'microLoan.daysPerYear');
       const raised = () => arithmetic.timesRatio(reader.ratioRule('microLoan.penaltyMultiplier', 'share'), annual);
       const capped = (perYear: Ratio) =>
         arithmetic.dividedRatio(arithmetic.smallerRatio(perYear, legalCapPerYear), year);
@@ -208,6 +220,15 @@ const BILLED: Readonly<Record<Product, readonly BilledAccount[]>> = {
   microLoan: [],
   custom: ['contractInterest', 'compoundInterest', 'penaltyInterest'],
 };
+
+/** What bears compound interest once billed: by the product, or by the convention that the case names instead. */
+function billedAccounts({ product, terms, conventions }: CaseFile): readonly BilledAccount[] {
+  if (product === 'custom' && terms?.compounds !== true) return [];
+  const billed = BILLED[product];
+  if (conventions?.compoundInterest === 'simple') return billed.filter((account) => account !== 'compoundInterest');
+  const isCapitalised = conventions?.compoundInterest === 'capitalised' && billed.length > 0;
+  return isCapitalised && !billed.includes('compoundInterest') ? [...billed, 'compoundInterest'] : billed;
+}
 
 const RULES: Readonly<Record<Product, Omit<ContractRules, 'cap'>>> = {
   huabei: {
@@ -304,11 +325,12 @@ export function readContract<Whole, Ratio>(
   caseFile: CaseFile,
   dueDate: Whole,
 ): Contract<Whole, Ratio> {
-  const { product, terms } = caseFile;
+  const { product, terms, conventions = {} } = caseFile;
   const reader = new TermReader(arithmetic, book.on(knownDate(caseFile.asOf)));
   const cap = courtCap(reader, book, caseFile);
   const rates = productRates(reader, caseFile, cap.legal);
-  const compounds = product === 'custom' ? terms?.compounds === true : BILLED[product].length > 0;
+  const billed = billedAccounts(caseFile);
+  const compounds = billed.length > 0;
   const optional = (told: number | undefined, path: string, unit: DerivationUnit) =>
     told === undefined || told === 0 ? arithmetic.zero : arithmetic.field(path, unit, told);
   return {
@@ -317,8 +339,10 @@ export function readContract<Whole, Ratio>(
     overdueAccount: product === 'creditCard' ? 'contractInterest' : 'penaltyInterest',
     overdueRate: rates.overdue,
     contractRate: rates.contract,
-    billedAccounts: compounds ? BILLED[product] : [],
-    billsMonthly: product === 'creditCard' || (product === 'custom' && compounds),
+    billedAccounts: billed,
+    billsMonthly:
+      product === 'creditCard' ||
+      (compounds && (product === 'custom' || conventions.compoundInterest === 'capitalised')),
     compoundingEnds: compounds
       ? lastDayAfter(reader, terms?.compoundingEndsAfterDays, 'terms.compoundingEndsAfterDays', dueDate, {
           card: product === 'creditCard' ? 'creditCard.compoundingEndsAfterDays' : null,
@@ -338,7 +362,8 @@ export function readContract<Whole, Ratio>(
     notYetDue: optional(terms?.notYetDue, 'terms.notYetDue', 'fen'),
     remainingInstalments: optional(terms?.remainingInstalments, 'terms.remainingInstalments', 'count'),
     capPerYear: cap.ratio,
-    capDaysPerYear: reader.wholeRule('cap.daysPerYear', 'days'),
+    capDaysPerYear: daysPerYear(reader, caseFile, 'cap.daysPerYear'),
+    conventions,
     rules: { ...RULES[product], cap: cap.rules },
   };
 }

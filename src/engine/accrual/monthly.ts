@@ -30,6 +30,21 @@ export function chargeRetroactively<Whole, Ratio>(debt: Debt<Whole, Ratio>, over
   addFenDays(debt.arithmetic, debt.runs.overdue, debt.arithmetic.times(overdueAtFirst, retroactiveDays));
 }
 
+/**
+ * Counts the first day too 头尾都算: on the day after it the runs get one day more on what they then bear. So who pays on
+ * the first day itself owes nothing for it.
+ */
+export function countFirstDay<Whole, Ratio>(
+  { arithmetic, runs }: Debt<Whole, Ratio>,
+  names: readonly (keyof Debt<Whole, Ratio>['runs'])[],
+): void {
+  for (const name of names) {
+    const run = runs[name];
+    if (arithmetic.value(run.base) === 0) continue;
+    addFenDays(arithmetic, run, arithmetic.times(run.base, arithmetic.literal(1)));
+  }
+}
+
 /** The month's late fee 违约金, on the day after `due_k`; it bears no interest and closes nothing. */
 export function chargeLateFee<Whole, Ratio>(debt: Debt<Whole, Ratio>): void {
   const { arithmetic, contract, ledger } = debt;

@@ -170,6 +170,60 @@ export interface Paper {
   readonly receivedOn: IsoDate;
 }
 
+/** Estimates of the forecast that are no stage's. */
+export const OTHER_ESTIMATES = [
+  'accepted',
+  'agreementDays',
+  'planBroken',
+  'settledAfterFiling',
+  'wagesReached',
+] as const;
+/** What an assumption can be about: a stage, or another estimate of the forecast. */
+export type EstimateId = ToldStage | (typeof OTHER_ESTIMATES)[number];
+
+/** What comes to only some; the others come to all whom their trigger or condition reaches. */
+export const SHARED_ESTIMATES = [
+  'contactsCalled',
+  'homeVisit',
+  'claimFiled',
+  'assetsPreserved',
+  'publicNotice',
+  'accepted',
+  'planBroken',
+  'settledAfterFiling',
+  'wagesReached',
+] as const satisfies readonly EstimateId[];
+
+export type EstimateRange<Value> = readonly [low: Value, likely: Value, high: Value];
+
+/** A range of the person's own in place of the book's: days from the trigger, a share from 0 to 1. */
+export interface Assumption {
+  readonly days?: EstimateRange<number>;
+  /** As a number, or as a rate's text. */
+  readonly share?: EstimateRange<number | RateText>;
+}
+
+/**
+ * Ways of counting on which contracts and courts differ, with their choices. The first choice is what holds where the case
+ * says nothing:
+ * - `dayCount` 算头不算尾 or 头尾都算: whether the day on which interest starts counts beside the day on which it ends.
+ * - `daysPerYear` 一年按多少天: where a rate a day is made of a rate a year, the contract's and the court's line; by the
+ *   contract, or always 360, or always 365.
+ * - `courtFees` 诉讼费取整: acceptance and preservation fee to the fen, or in whole yuan.
+ * - `feeSplit` 受理费分担: when a part of the claim is not upheld, by the share that is, or all on the defendant.
+ * - `compoundInterest` 复利: as the contract has it, or on itself too, every month (计入本金), or on other interest only.
+ */
+export const CONVENTIONS = {
+  dayCount: ['firstInLastOut', 'bothDays'],
+  daysPerYear: ['byContract', '360', '365'],
+  courtFees: ['toTheFen', 'wholeYuan'],
+  feeSplit: ['byShareUpheld', 'onDefendant'],
+  compoundInterest: ['byContract', 'capitalised', 'simple'],
+} as const;
+export type ConventionId = keyof typeof CONVENTIONS;
+export type ConventionChoice<Id extends ConventionId = ConventionId> = (typeof CONVENTIONS)[Id][number];
+export type Conventions = { readonly [Id in ConventionId]?: ConventionChoice<Id> };
+
 /** What the person told us, exactly as told; only {@link parseCase} makes one. */
 export interface CaseFile {
   readonly asOf: IsoDate;
@@ -188,4 +242,6 @@ export interface CaseFile {
   readonly version?: 1;
   readonly payments?: readonly Payment[];
   readonly papers?: readonly Paper[];
+  readonly assumptions?: Readonly<Partial<Record<EstimateId, Assumption>>>;
+  readonly conventions?: Conventions;
 }

@@ -1,16 +1,33 @@
 import * as v from 'valibot';
 import {
+  CONVENTIONS,
   CREDITORS,
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
   PAPERS,
+  OTHER_ESTIMATES,
   PRODUCTS,
+  SHARED_ESTIMATES,
   STAGES,
   WAIVABLE_ACCOUNTS,
+  type EstimateId,
+  type ConventionId,
   type StageId,
   type ToldStage,
 } from './caseFile.ts';
-import { amount, date, listOf, oneOf, rateUpTo, record, recordOf, wholeNumber, yesOrNo } from './caseFields.ts';
+import {
+  amount,
+  date,
+  listOf,
+  oneOf,
+  rangeOf,
+  rateUpTo,
+  record,
+  recordOf,
+  shareOfOne,
+  wholeNumber,
+  yesOrNo,
+} from './caseFields.ts';
 import { said } from './caseIssue.ts';
 import { CASE_LIMITS } from './caseLimits.ts';
 
@@ -93,6 +110,31 @@ const negotiate = record({
   monthlyAmount: v.exactOptional(amount),
 });
 
+const ownDays = v.exactOptional(rangeOf(days));
+const ownShare = v.exactOptional(rangeOf(shareOfOne));
+const both = record({ days: ownDays, share: ownShare });
+const daysAlone = record({ days: ownDays });
+const shareAlone = record({ share: ownShare });
+
+/** A stage has days, and a share where it comes to only some; of the other estimates, one is of days. */
+const assumptions = record(
+  Object.fromEntries(
+    [...TOLD_STAGES, ...OTHER_ESTIMATES].map((id: EstimateId) => {
+      const isShared = (SHARED_ESTIMATES as readonly EstimateId[]).includes(id);
+      const hasDays = id === 'agreementDays' || (TOLD_STAGES as readonly EstimateId[]).includes(id);
+      return [id, v.exactOptional(!hasDays ? shareAlone : isShared ? both : daysAlone)];
+    }),
+  ) as Record<EstimateId, v.ExactOptionalSchema<typeof both, undefined>>,
+);
+
+const conventions = record(
+  Object.fromEntries(
+    Object.entries(CONVENTIONS).map(([id, choices]) => [id, v.exactOptional(oneOf<readonly string[]>(choices))]),
+  ) as {
+    [Id in ConventionId]: v.ExactOptionalSchema<v.PicklistSchema<(typeof CONVENTIONS)[Id], string>, undefined>;
+  },
+);
+
 /** The case file's fields one by one (engine.md 10), in the documented order; what spans fields is in checkCase. */
 export const caseSchema = record({
   asOf: date,
@@ -112,4 +154,6 @@ export const caseSchema = record({
     listOf(record({ date, amount: wholeNumber(0, CASE_LIMITS.largestPayment) }), CASE_LIMITS.payments),
   ),
   papers: v.exactOptional(listOf(record({ kind: oneOf(PAPERS), receivedOn: date }), CASE_LIMITS.papers)),
+  assumptions: v.exactOptional(assumptions),
+  conventions: v.exactOptional(conventions),
 });

@@ -23,29 +23,39 @@ function toldOr(text: string | undefined, untold: number): number {
   return value === undefined ? untold : approximate(value);
 }
 
+type Conventions = CaseDraft['conventions'];
+
 /** The rate a day of what is not yet due, no cap applied: it would only lower it. */
-function contractRatePerDay(product: Product, terms: Terms, rules: RulesInForce): number {
+function contractRatePerDay(product: Product, terms: Terms, conventions: Conventions, rules: RulesInForce): number {
   if (product === 'jiebei' || product === 'custom') {
     return toldOr(terms.contractRatePerDay, approximate(rules.rate(`${product}.contractRatePerDay`).value));
   }
   if (product === 'huabei' || product === 'creditCard') return 0;
   const annual = toldOr(terms.annualRate, approximate(rules.rate(`${product}.annualRate`).value));
-  return annual / rules.number(`${product}.daysPerYear`).value;
+  const told = Number(conventions?.daysPerYear);
+  return annual / (told || rules.number(`${product}.daysPerYear`).value);
 }
 
-function penaltyRatePerDay(product: Product, terms: Terms, rules: RulesInForce): number {
+function penaltyRatePerDay(product: Product, terms: Terms, conventions: Conventions, rules: RulesInForce): number {
   if (terms.penaltyRatePerDay !== undefined || product === 'custom') return toldOr(terms.penaltyRatePerDay, 0);
   if (product === 'huabei' || product === 'creditCard') {
     return approximate(rules.rate(`${product}.penaltyRatePerDay`).value);
   }
-  return approximate(rules.rate(`${product}.penaltyMultiplier`).value) * contractRatePerDay(product, terms, rules);
+  return (
+    approximate(rules.rate(`${product}.penaltyMultiplier`).value) *
+    contractRatePerDay(product, terms, conventions, rules)
+  );
 }
 
 /** Days of the longest road of this case, from the due date. */
-function longestRoad({ overdueDays = 0, horizon, negotiate = {} }: CaseDraft, rules: RulesInForce): number {
+function longestRoad(
+  { overdueDays = 0, horizon, negotiate = {}, assumptions }: CaseDraft,
+  rules: RulesInForce,
+): number {
   if (horizon !== undefined) return overdueDays + horizon;
   const contact = negotiate.contactAfterDays ?? rules.number('agreement.contactAfterDays').value;
-  const agreed = negotiate.agreedAfterDays ?? rules.number('agreement.agreedAfterDays').value;
+  const assumed = assumptions?.agreementDays?.days?.[1];
+  const agreed = negotiate.agreedAfterDays ?? assumed ?? rules.number('agreement.agreedAfterDays').value;
   const plan = LONGEST_WAIT + contact + agreed + planMonths(negotiate, rules) * MOST_DAYS_A_MONTH;
   return overdueDays + Math.max(rules.number('practice.horizonDays').value, plan);
 }
@@ -65,12 +75,12 @@ function compounded(ratePerDay: number, days: number): number {
  * of the largest amount and the most fen-days. It is rough on purpose, and far above what any real debt reaches.
  */
 export function growsBeyondMeasure(draft: CaseDraft, rules: RulesInForce): boolean {
-  const { principal, product, terms = {}, negotiate = {} } = draft;
+  const { principal, product, terms = {}, negotiate = {}, conventions } = draft;
   if (principal === undefined || product === undefined) return false;
   const days = longestRoad(draft, rules);
   const isCard = product === 'creditCard';
-  const contractRate = contractRatePerDay(product, terms, rules);
-  const penaltyRate = penaltyRatePerDay(product, terms, rules);
+  const contractRate = contractRatePerDay(product, terms, conventions, rules);
+  const penaltyRate = penaltyRatePerDay(product, terms, conventions, rules);
 
   const retroactiveDays = terms.retroactiveInterestDays ?? rules.number('creditCard.retroactiveInterestDays').value;
   const retroactive = isCard ? retroactiveDays : 0;
@@ -82,7 +92,8 @@ export function growsBeyondMeasure(draft: CaseDraft, rules: RulesInForce): boole
   const compoundingDays = Math.min(days, terms.compoundingEndsAfterDays ?? (isCard ? cardEnd : days));
   let billed = 0;
   let billedFenDays = 0;
-  if (isCard || (product === 'custom' && terms.compounds === true)) {
+  const isCapitalised = product === 'bankLoan' && conventions?.compoundInterest === 'capitalised';
+  if (isCard || isCapitalised || (product === 'custom' && terms.compounds === true)) {
     billed = opening * compounded(penaltyRate, compoundingDays);
     // All interest ever charged on it is at most `billed`, so its fen-days are at most that over the rate.
     billedFenDays = Math.min(billed * days, penaltyRate === 0 ? Infinity : billed / penaltyRate);

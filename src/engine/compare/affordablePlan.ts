@@ -24,6 +24,11 @@ export type PlanFit =
 /** More instalments than any plan has: a plan that is kept. */
 const NEVER_BREAKS = Infinity;
 
+/** The case with a plan of so many instalments that is kept. */
+export function keptPlan(caseFile: CaseFile, instalments: number): CaseFile {
+  return { ...caseFile, negotiate: { ...caseFile.negotiate, instalments, breaksAfter: NEVER_BREAKS } };
+}
+
 /**
  * Holds the plan's instalment against four fifths of what income leaves after living costs (a practice rule), and looks
  * for the shortest usual plan that fits.
@@ -37,8 +42,7 @@ export function planFit(caseFile: CaseFile, book: RuleBook = ruleBook): PlanFit 
   const left = Math.max(0, means.monthlyIncome - livingCosts);
   const affordable = floorOf(left, rules.rate('agreement.affordableShare').value);
   const instalmentOf = (instalments: number): number | null => {
-    const kept: CaseFile = { ...caseFile, negotiate: { ...negotiate, instalments, breaksAfter: NEVER_BREAKS } };
-    return simulate(kept, 'negotiate', book).totals.instalment;
+    return simulate(keptPlan(caseFile, instalments), 'negotiate', book).totals.instalment;
   };
   const offered = negotiate?.instalments ?? rules.number('agreement.instalments').value;
   const instalment = instalmentOf(offered);

@@ -12,7 +12,8 @@ export interface Chance {
   readonly rule: RuleId;
 }
 
-function chance({ low, likely, high }: EstimatedShare, rule: RuleId): Chance {
+/** An estimated share of the rule book as a chance. */
+export function chance({ low, likely, high }: EstimatedShare, rule: RuleId): Chance {
   const read = (text: string) => readRate(text) ?? NO_RATE;
   return { low: read(low), likely: read(likely), high: read(high), rule };
 }

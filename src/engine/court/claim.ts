@@ -20,6 +20,13 @@ export function fileClaim<Whole, Ratio>(today: Debt<Whole, Ratio>): Claim<Whole>
   return { amount, upheld, acceptanceFeeCharged: arithmetic.zero };
 }
 
+const FEN_PER_YUAN = 100;
+
+/** What a fee of the court comes in multiples of, in fen; undefined to the fen. */
+export function courtFeeUnit<Whole, Ratio>({ arithmetic, contract }: Debt<Whole, Ratio>): Whole | undefined {
+  return contract.conventions.courtFees === 'wholeYuan' ? arithmetic.literal(FEN_PER_YUAN) : undefined;
+}
+
 /** The acceptance fee 案件受理费 on a claim, in fen: half of it in simplified procedure and where a suit ends without judgment. */
 export function acceptanceFeeOn<Whole, Ratio>(
   debt: Debt<Whole, Ratio>,
@@ -29,9 +36,10 @@ export function acceptanceFeeOn<Whole, Ratio>(
 ): Whole {
   const { arithmetic } = debt;
   const rule = rules.fee('court.acceptanceFee');
-  if (half === null) return tieredFee(arithmetic, rule, claim.amount);
+  const unit = courtFeeUnit(debt);
+  if (half === null) return tieredFee(arithmetic, rule, claim.amount, undefined, unit);
   const halving = rules.rate(half);
-  return tieredFee(arithmetic, rule, claim.amount, arithmetic.ratioRule(halving, 'share', halving.value));
+  return tieredFee(arithmetic, rule, claim.amount, arithmetic.ratioRule(halving, 'share', halving.value), unit);
 }
 
 /** A suit that ends by an agreement or by paying all: half of the fee on the claim, borne by the debtor (481号 arts 15, 31). */

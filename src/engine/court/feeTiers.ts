@@ -33,6 +33,7 @@ export function tiersOf<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, rule
  * A fee by cumulative tiers 分段累计, in fen, rounded once, at the end.
  * @param amount what the fee is on, in fen
  * @param factor what is charged of it, such as the half of a simplified procedure; absent: all
+ * @param unit the fee comes in multiples of so many fen, as do the rule's own amounts; absent: to the fen
  * Source: 《诉讼费用交纳办法》 国务院令第481号 arts 13–16.
  */
 export function tieredFee<Whole, Ratio>(
@@ -40,12 +41,14 @@ export function tieredFee<Whole, Ratio>(
   rule: FeeRule,
   amount: Whole,
   factor?: Ratio,
+  unit?: Whole,
 ): Whole {
   const { flatUpTo, cap } = rule.value;
   const value = arithmetic.value(amount);
   const flat = arithmetic.rule(rule, 'fen', rule.value.flat, 'flat');
   const products: Product<Whole, Ratio>[] = [];
-  const scaled = (ratio: Ratio) => (factor === undefined ? ratio : arithmetic.timesRatio(ratio, factor));
+  const inUnits = (ratio: Ratio) => (unit === undefined ? ratio : arithmetic.dividedRatio(ratio, unit));
+  const scaled = (ratio: Ratio) => inUnits(factor === undefined ? ratio : arithmetic.timesRatio(ratio, factor));
   let lower = arithmetic.rule(rule, 'fen', flatUpTo, 'flatUpTo');
   rule.value.tiers.forEach((tier, index) => {
     if (value <= arithmetic.value(lower)) return;
@@ -56,8 +59,11 @@ export function tieredFee<Whole, Ratio>(
     lower = upper ?? amount;
   });
   let fee: Whole;
-  if (factor === undefined) fee = products.length === 0 ? flat : arithmetic.roundedSum(products, [], flat);
-  else fee = arithmetic.roundedSum([{ quantity: flat, rate: factor }, ...products], [], arithmetic.zero);
+  if (factor === undefined) {
+    const fixed = unit === undefined ? flat : arithmetic.floorDivide(flat, unit);
+    fee = products.length === 0 ? fixed : arithmetic.roundedSum(products, [], fixed);
+  } else fee = arithmetic.roundedSum([{ quantity: flat, rate: inUnits(factor) }, ...products], [], arithmetic.zero);
+  if (unit !== undefined) fee = arithmetic.times(fee, unit);
   if (cap === undefined) return fee;
   return arithmetic.smaller(fee, arithmetic.rule(rule, 'fen', cap, 'cap'));
 }

@@ -2,7 +2,7 @@ import { charge, closeRuns, lower, rebase, stopCompounding, type Debt } from '..
 import { excess } from '../accrual/upheld.ts';
 import { CAPPED_ACCOUNTS } from '../ledger/account.ts';
 import type { RuleId, RulesInForce } from '../rules/ruleBook.ts';
-import { acceptanceFeeOn, type Claim, type CourtConduct } from './claim.ts';
+import { acceptanceFeeOn, courtFeeUnit, type Claim, type CourtConduct } from './claim.ts';
 import { tieredFee } from './feeTiers.ts';
 
 const FULL_FEE_RULES: readonly RuleId[] = ['court.acceptanceFee', 'court.loserBears'];
@@ -23,6 +23,14 @@ function reduce<Whole, Ratio>(debt: Debt<Whole, Ratio>): void {
   }
 }
 
+/** The fee's part for what is upheld, rounded as the fee is. */
+function shareOfFee<Whole, Ratio>(debt: Debt<Whole, Ratio>, fee: Whole, { amount, upheld }: Claim<Whole>): Whole {
+  const { arithmetic } = debt;
+  const unit = courtFeeUnit(debt);
+  if (unit === undefined) return arithmetic.proportion(fee, upheld, amount);
+  return arithmetic.times(arithmetic.proportion(arithmetic.floorDivide(fee, unit), upheld, amount), unit);
+}
+
 /** The acceptance fee that the judgment puts on the debtor, in fen: the court's own, split by what is upheld, less what was charged before. */
 function acceptanceFeeBorne<Whole, Ratio>(
   debt: Debt<Whole, Ratio>,
@@ -35,10 +43,8 @@ function acceptanceFeeBorne<Whole, Ratio>(
   const fee = acceptanceFeeOn(debt, rules, claim, conduct.publicNotice ? null : 'court.halving');
   const isLess = arithmetic.value(claim.upheld) !== arithmetic.value(claim.amount);
   // An explanation always says how the fee is split, also where all is upheld.
-  const isSplit = cuts && (isLess || arithmetic.tracing);
-  const borne = isSplit
-    ? arithmetic.proportion(arithmetic.named('acceptanceFee', 'fen', fee), claim.upheld, claim.amount)
-    : fee;
+  const isSplit = cuts && debt.contract.conventions.feeSplit !== 'onDefendant' && (isLess || arithmetic.tracing);
+  const borne = isSplit ? shareOfFee(debt, arithmetic.named('acceptanceFee', 'fen', fee), claim) : fee;
   if (arithmetic.value(claim.acceptanceFeeCharged) === 0) return borne;
   return arithmetic.larger(arithmetic.zero, arithmetic.minus(borne, claim.acceptanceFeeCharged));
 }
@@ -71,7 +77,7 @@ export function passJudgment<Whole, Ratio>(
   );
   charge(debt, 'acceptanceFee', acceptance, conduct.publicNotice ? FULL_FEE_RULES : HALVED_FEE_RULES);
   if (conduct.preserved) {
-    const fee = tieredFee(arithmetic, rules.fee('court.preservationFee'), claim.amount);
+    const fee = tieredFee(arithmetic, rules.fee('court.preservationFee'), claim.amount, undefined, courtFeeUnit(debt));
     charge(debt, 'preservationFee', arithmetic.named('charge.preservationFee', 'fen', fee), [
       'court.preservationFee',
       'court.loserBears',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainArithmetic } from '../derivation/plainArithmetic.ts';
+import type { Traced } from '../derivation/traced.ts';
+import { tracingArithmetic } from '../derivation/tracingArithmetic.ts';
 import { emptyLedger, post, totalBalance, type LedgerLine } from './ledger.ts';
+import type { PostingKind } from './posting.ts';
 
 const line = (kind: LedgerLine<number>['kind'], amount: number): LedgerLine<number> => ({
   date: 0,
@@ -40,5 +43,21 @@ describe('the ledger', () => {
     expect(() => {
       post(plainArithmetic, ledger, line('payment', 11));
     }).toThrow('principal would fall below zero');
+  });
+
+  it('has nothing left to explain of an account that is settled to the last fen', () => {
+    const traced = tracingArithmetic;
+    const ledger = emptyLedger(traced);
+    const traceLine = (kind: PostingKind, path: string): LedgerLine<Traced<number>> => ({
+      date: traced.zero,
+      account: 'principal',
+      kind,
+      amount: traced.field(path, 'fen', 500),
+      rules: [],
+    });
+    post(traced, ledger, traceLine('charge', 'principal'));
+    post(traced, ledger, traceLine('payment', 'payments.0.amount'));
+    expect(ledger.balances.principal).toBe(traced.zero);
+    expect(totalBalance(traced, ledger)).toBe(traced.zero);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainArithmetic } from '../derivation/plainArithmetic.ts';
+import { tracingArithmetic } from '../derivation/tracingArithmetic.ts';
+import { writeDerivation } from '../derivation/writeDerivation.ts';
 import { rate } from '../money/rate.ts';
 import { accrueRun, addFenDays, changeBase, openRun, runValue } from './run.ts';
 
@@ -45,5 +47,24 @@ describe('a run 积数计息', () => {
     addFenDays(plainArithmetic, card, 35 * 1_000_000);
     expect(valueAfter(card)).toBe(17_500);
     expect(card.allFenDays).toBe(35_000_000);
+  });
+
+  it('says in an explanation what it counts, and nothing of days on which nothing bears interest', () => {
+    const traced = tracingArithmetic;
+    const field = (path: string, value: number) => traced.field(path, 'fen', value);
+    const day = (value: number) => traced.field('asOf', 'date', value);
+    const opened = openRun(traced, 'penaltyInterest', traced.ratioField('rate', 'perDay', rate(1, 2_000)), day(100));
+    // No base yet, and no day yet: neither adds a step.
+    accrueRun(traced, opened, day(110));
+    expect(opened.fenDays).toBe(traced.zero);
+    expect(runValue(traced, opened)).toBe(traced.zero);
+    changeBase(traced, opened, field('principal', 1_000_000), day(110));
+    accrueRun(traced, opened, day(110));
+    expect(opened.fenDays).toBe(traced.zero);
+    accrueRun(traced, opened, day(120));
+    const explained = writeDerivation(runValue(traced, opened));
+    expect(explained).toMatchObject({ label: 'charge.penaltyInterest', unit: 'fen', value: 5_000 });
+    const sources = Object.values(explained.inputs).map(({ from }) => ('derivation' in from ? from.derivation : from));
+    expect(sources).toContainEqual(expect.objectContaining({ label: 'fenDays', unit: 'fenDays', value: 10_000_000 }));
   });
 });

@@ -9,7 +9,7 @@ describe('fen', () => {
   });
 
   it.each([0.5, NaN, Infinity, 2 ** 53])('refuses %s: nothing is a part of a fen', (amount) => {
-    expect(() => fen(amount)).toThrow(RangeError);
+    expect(() => fen(amount)).toThrow(new RangeError(`not a whole number of fen: ${amount}`));
   });
 
   it('reaches from one fen to a hundred million yuan', () => {

@@ -14,9 +14,9 @@ function lastPayment({ balance, costs, ratePerDay, days }: LevelPlan, amount: nu
   let unpaid = balance;
   let unpaidCosts = costs;
   let interest = 0;
-  for (let index = 0; index < days.length; index += 1) {
+  const last = days.length - 1;
+  for (let index = 0; index < last; index += 1) {
     interest += roundHalfUp(unpaid * (days[index] ?? 0), ratePerDay);
-    if (index === days.length - 1) return unpaid + interest;
     let money = Math.min(amount, unpaid + interest);
     const toCosts = Math.min(money, unpaidCosts);
     unpaidCosts -= toCosts;
@@ -26,7 +26,7 @@ function lastPayment({ balance, costs, ratePerDay, days }: LevelPlan, amount: nu
     interest -= toInterest;
     unpaid -= money - toInterest;
   }
-  return unpaid + interest;
+  return unpaid + interest + roundHalfUp(unpaid * (days[last] ?? 0), ratePerDay);
 }
 
 function annuityGuess({ balance, ratePerDay, days }: LevelPlan): number {

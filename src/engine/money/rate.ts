@@ -30,7 +30,7 @@ export function rate(numerator: number, denominator: number): Rate {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-export const NO_RATE: Rate = rate(0, 1);
+export const NO_RATE: Rate = { numerator: 0, denominator: 1 };
 
 /** Reads `1/2000`, `0.0005` or `0`; undefined if it is neither, or divides by zero. */
 export function readRate(text: string): Rate | undefined {
@@ -54,8 +54,8 @@ export function rateText(value: Rate): RateText {
 
 /** The exact product of two rates. */
 export function multiplyRates(left: Rate, right: Rate): Rate {
-  const cross = greatestCommonDivisor(left.numerator, right.denominator) || 1;
-  const other = greatestCommonDivisor(right.numerator, left.denominator) || 1;
+  const cross = greatestCommonDivisor(left.numerator, right.denominator);
+  const other = greatestCommonDivisor(right.numerator, left.denominator);
   return rate(
     (left.numerator / cross) * (right.numerator / other),
     (left.denominator / other) * (right.denominator / cross),

@@ -26,9 +26,8 @@ export function floorDivide(dividend: number, divisor: number): number {
  */
 export function roundHalfUp(quantity: number, { numerator, denominator }: Rate): number {
   const doubled = 2 * quantity * numerator + denominator;
-  if (Number.isSafeInteger(doubled) && Number.isSafeInteger(quantity * numerator)) {
-    return floorDivide(doubled, 2 * denominator);
-  }
+  // Where this is exact, the product in it is, too.
+  if (Number.isSafeInteger(doubled)) return floorDivide(doubled, 2 * denominator);
   return roundHalfUpBig(BigInt(quantity) * BigInt(numerator), BigInt(denominator));
 }
 

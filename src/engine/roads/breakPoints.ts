@@ -99,7 +99,9 @@ export function breakPoints(timeline: Timeline): IsoDate[] {
   let earlier: PlainMoment | undefined;
   let state: CapState | undefined;
   timeline.moments.forEach((moment, index) => {
-    if (earlier !== undefined && basesDiffer(earlier, moment)) add(moment.today);
+    // Where first days count too, a day is put in on days on which nothing else need move.
+    const countsBothDays = moment.contract.conventions.dayCount === 'bothDays';
+    if (earlier !== undefined && (countsBothDays || basesDiffer(earlier, moment))) add(moment.today);
     const { retroactiveDays } = moment.contract;
     if (index === 0 && retroactiveDays !== null && retroactiveDays > 0) add(first + 1);
     earlier = moment;

@@ -4,6 +4,7 @@ import {
   billToday,
   chargeLateFee,
   chargeRetroactively,
+  countFirstDay,
   dueDay,
   endCompounding,
   partFallsDue,
@@ -38,6 +39,12 @@ export interface Walk<Whole, Ratio> {
   readonly surplus: Whole;
 }
 
+/** Looks at the debt on the days of a walk. A walk that is watched keeps no moments. */
+export interface WalkWatcher<Whole, Ratio> {
+  /** Before anything happens on a day: the debt is still as the last event day left it. */
+  readonly beforeDay: (day: number, debt: Debt<Whole, Ratio>) => void;
+}
+
 /** A payment of the case: its place in the case file and its civil day. */
 interface DatedPayment {
   readonly index: number;
@@ -50,6 +57,7 @@ interface DatedPayment {
  */
 class RoadWalk<Whole, Ratio> {
   private readonly setup: RoadSetup<Whole, Ratio>;
+  private readonly watcher: WalkWatcher<Whole, Ratio> | undefined;
   private readonly arithmetic: Arithmetic<Whole, Ratio>;
   private readonly debt: Debt<Whole, Ratio>;
   private readonly stages: StageQueue<Whole, Ratio>;
@@ -70,16 +78,20 @@ class RoadWalk<Whole, Ratio> {
   private nextPayment = 0;
   private nextInstalment = 1;
   private instalmentOn: Whole;
+  /** The first civil day of the doubled part where first days count, too; else Infinity. */
+  private doubledFrom = Infinity;
   private claim: Claim<Whole> | null = null;
   private agreement: Agreement<Whole, Ratio> | null = null;
+  private breaksAfter: number | undefined;
   private brokenOn: Whole | null = null;
   private single: { readonly amount: Whole; readonly rules: readonly RuleId[] }[] = [];
   private paidToday: Whole;
   private largestPayment: Whole;
   private surplus: Whole;
 
-  constructor(setup: RoadSetup<Whole, Ratio>) {
+  constructor(setup: RoadSetup<Whole, Ratio>, watcher?: WalkWatcher<Whole, Ratio>) {
     const { arithmetic, caseFile, road, contract } = setup;
+    this.watcher = watcher;
     const value = (of: Whole) => arithmetic.value(of);
     this.setup = setup;
     this.arithmetic = arithmetic;
@@ -91,7 +103,7 @@ class RoadWalk<Whole, Ratio> {
       .map(({ date }, index) => ({ index, day: knownDate(date) }))
       .sort((left, right) => left.day - right.day);
     this.asOfDay = value(setup.asOf);
-    this.agreementDay = road === 'negotiate' ? value(setup.offer.agreedOn) : Infinity;
+    this.agreementDay = setup.agrees ? value(setup.offer.agreedOn) : Infinity;
     this.fullPaymentDay = road === 'payInFull' ? value(setup.contactOn) : Infinity;
     this.parts = (caseFile.terms?.notYetDue ?? 0) > 0 ? value(contract.remainingInstalments) : 0;
     const dueDay = value(setup.dueDate) as LocalDate;
@@ -165,7 +177,8 @@ class RoadWalk<Whole, Ratio> {
       lateFees.advanceTo(day + 1);
       if (this.isLateFeeDay(lateFees.day)) consider(lateFees.day);
     }
-    if (contract.retroactiveDays !== null) consider(arithmetic.value(setup.dueDate) + 1);
+    if (contract.retroactiveDays !== null || this.countsBothDays) consider(arithmetic.value(setup.dueDate) + 1);
+    consider(this.doubledFrom + 1);
     if (contract.compoundingEnds !== null && !debt.compoundingEnded)
       consider(arithmetic.value(contract.compoundingEnds));
     if (!agreementKept) consider(this.stages.nextDay);
@@ -181,6 +194,10 @@ class RoadWalk<Whole, Ratio> {
     return next;
   }
 
+  private get countsBothDays(): boolean {
+    return this.debt.contract.conventions.dayCount === 'bothDays';
+  }
+
   private isLateFeeDay(day: number): boolean {
     const { lateFee } = this.debt.contract;
     return lateFee !== null && (lateFee.lastDay === null || day <= this.arithmetic.value(lateFee.lastDay));
@@ -189,6 +206,7 @@ class RoadWalk<Whole, Ratio> {
   /** One day, in the order in which its events count. */
   private liveThrough(day: number, isLast: boolean): void {
     const { arithmetic, debt } = this;
+    this.watcher?.beforeDay(day, debt);
     this.paidToday = arithmetic.zero;
     debt.today = arithmetic.tracing ? this.dateOf(day) : arithmetic.literal(day);
     const freezes = this.freezesStages(day);
@@ -204,7 +222,7 @@ class RoadWalk<Whole, Ratio> {
     if (arithmetic.value(this.paidToday) > 0)
       this.largestPayment = arithmetic.larger(this.largestPayment, this.paidToday);
     rememberDay(debt, this.enforcement);
-    this.moments.push(copyDebt(debt));
+    if (this.watcher === undefined) this.moments.push(copyDebt(debt));
   }
 
   /**
@@ -241,7 +259,9 @@ class RoadWalk<Whole, Ratio> {
     const { contract } = debt;
     if (day === arithmetic.value(setup.dueDate) + 1) {
       chargeRetroactively(debt, arithmetic.minus(setup.principal, contract.notYetDue));
+      if (this.countsBothDays) countFirstDay(debt, ['notYetDue', 'overdue', 'compound']);
     }
+    if (day === this.doubledFrom + 1) countFirstDay(debt, ['doubled']);
     const isMonthDay = months.day === day && this.billsMonthly;
     // A filed claim accelerates, if nothing did before: a told acceleration may lie after it.
     const hasLaterParts = arithmetic.value(debt.notYetDue) > 0;
@@ -268,8 +288,10 @@ class RoadWalk<Whole, Ratio> {
     const isPast = arithmetic.value(stage.on) < this.asOfDay;
     if (stage.id === 'claimFiled') this.claim = fileClaim(debt);
     else if (stage.id === 'judgment') passJudgment(debt, rules, this.claim ?? fileClaim(debt), court);
-    else if (stage.id === 'performanceEnds') endPerformance(debt);
-    else if (stage.id === 'depositsTaken' && !isPast) {
+    else if (stage.id === 'performanceEnds') {
+      endPerformance(debt);
+      if (this.countsBothDays) this.doubledFrom = arithmetic.value(stage.on);
+    } else if (stage.id === 'depositsTaken' && !isPast) {
       this.single.push({ amount: means.depositSurplus, rules: ['enforcement.deposits'] });
     } else if (stage.id === 'auction' && !isPast) {
       const by: readonly RuleId[] = ['enforcement.property', 'auction.priceShare'];
@@ -289,17 +311,17 @@ class RoadWalk<Whole, Ratio> {
     const { debt, setup } = this;
     debt.today = setup.offer.agreedOn;
     this.agreement = agree(debt, setup.reader, setup.caseFile, setup.offer, this.claim);
+    this.breaksAfter = setup.breaksAfter(setup.arithmetic.value(this.agreement.instalment));
     this.instalmentOn = this.dayOfInstalment(this.agreement);
   }
 
   private dayOfInstalment(agreement: Agreement<Whole, Ratio>): Whole {
-    return instalmentDay(this.debt, agreement, this.nextInstalment, this.setup.caseFile.negotiate?.breaksAfter);
+    return instalmentDay(this.debt, agreement, this.nextInstalment, this.breaksAfter);
   }
 
   private breakIfDue(day: number): void {
-    const { arithmetic, debt, agreement, setup } = this;
+    const { arithmetic, debt, agreement, setup, breaksAfter } = this;
     const { negotiate } = setup.caseFile;
-    const breaksAfter = negotiate?.breaksAfter;
     if (agreement === null || breaksAfter === undefined || breaksAfter >= agreement.count) return;
     if (this.nextInstalment !== breaksAfter + 1 || arithmetic.value(this.instalmentOn) !== day) return;
     const waiversReturn = negotiate?.waiversReturn ?? setup.rules.yesNo('agreement.waiversReturn').value;
@@ -432,6 +454,14 @@ class RoadWalk<Whole, Ratio> {
   }
 }
 
+/** Walks a road that has been set up to its end, in either arithmetic. */
+export function walkSetup<Whole, Ratio>(
+  setup: RoadSetup<Whole, Ratio>,
+  watcher?: WalkWatcher<Whole, Ratio>,
+): Walk<Whole, Ratio> {
+  return new RoadWalk(setup, watcher).walk();
+}
+
 /** Walks a road of a case to its end, in either arithmetic. */
 export function walkRoad<Whole, Ratio>(
   arithmetic: Arithmetic<Whole, Ratio>,
@@ -439,5 +469,5 @@ export function walkRoad<Whole, Ratio>(
   caseFile: CaseFile,
   road: Road,
 ): Walk<Whole, Ratio> {
-  return new RoadWalk(setUpRoad(arithmetic, book, caseFile, road)).walk();
+  return walkSetup(setUpRoad(arithmetic, book, caseFile, road));
 }

@@ -1,9 +1,11 @@
 import { procedureRules } from './context/procedure.ts';
 import { timeLimitRules } from './context/timeLimits.ts';
+import { calibrationRules } from './context/calibration.ts';
 import { costRules } from './context/costs.ts';
 import { contractRules } from './context/contracts.ts';
 import { capContextRules } from './context/caps.ts';
 import { limitationRules } from './context/limitation.ts';
+import { negotiationRules } from './context/negotiation.ts';
 import { enforcementRules } from './context/enforcement.ts';
 import { listRules } from './context/list.ts';
 import { crimeRules } from './context/crime.ts';
@@ -38,4 +40,6 @@ export const contextRules: readonly Rule[] = [
   ...cardRules,
   ...bankruptcyRules,
   ...hotlineRules,
+  ...negotiationRules,
+  ...calibrationRules,
 ];

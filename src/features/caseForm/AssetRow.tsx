@@ -12,11 +12,12 @@ import { knownDate, ruleBook } from '../../engine/index.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoadsStore } from '../../state/currentRoads.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './FormRest.module.css';
 
 /** One belonging: its name, its worth, whether a court leaves it. */
@@ -32,14 +33,16 @@ export function AssetRow({ index }: { readonly index: number }) {
   const usualPrice = formatShare(ruleBook.on(knownDate(asOf)).rate('auction.priceShare').value);
   return (
     <div className={styles.asset}>
-      <TextField
+      <LimitedField
+        longest={LONGEST_TEXT}
         label={form_asset_name()}
         value={asset.name}
         onChange={(name) => {
           setAsset(index, { name });
         }}
       />
-      <TextField
+      <LimitedField
+        longest={LONGEST_TEXT}
         label={form_asset_value()}
         sign="¥"
         value={isHidden && asset.value !== '' ? '••••' : asset.value}
@@ -49,7 +52,8 @@ export function AssetRow({ index }: { readonly index: number }) {
           if (!isHidden) setAsset(index, { value });
         }}
       />
-      <TextField
+      <LimitedField
+        longest={LONGEST_TEXT}
         label={form_asset_price()}
         unit={form_percent()}
         value={asset.priceShare}

@@ -11,7 +11,7 @@ const shown: ReadonlySet<string> = new Set<string>([...FIELD_IDS, ...CHOICE_IDS]
 
 /** Says that a link (or an estimate of one's own) brought something that no field shows, and what is wrong with it. */
 export function CarriedNote() {
-  const isCarrying = useCaseStore(({ carried }) => Object.keys(carried).length > 0);
+  const isCarrying = useCaseStore(({ carried }) => Object.keys(carried).some((key) => key !== 'payments'));
   const dropCarried = useCaseStore((state) => state.dropCarried);
   const problem = useRoadsStore(({ problems }) =>
     problems.find(({ field }) => !shown.has(field) && !/^(?:means\.assets|papers)\./u.test(field)),

@@ -22,7 +22,7 @@ import {
 import { productName } from '../../i18n/productName.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { timelineOf, useRoadsStore } from '../../state/currentRoads.ts';
-import { todayInChina } from '../../state/today.ts';
+import { deviceDay } from '../../state/today.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -58,7 +58,7 @@ function DaysField() {
   const { caseFile, isStale } = useRoadsStore();
   const { dueDate } = timelineOf(caseFile, 'refuse');
   const isNumber = /^\s*\d*\s*$/.test(text);
-  const isToday = caseFile.asOf === todayInChina();
+  const isToday = caseFile.asOf === deviceDay();
   const hint = !isToday
     ? form_computed_on({ date: formatDayOfYear(caseFile.asOf), due: formatDate(dueDate) })
     : isNumber

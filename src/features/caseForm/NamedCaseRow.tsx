@@ -11,7 +11,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { LONGEST_CASE_NAME } from '../../state/namedCases.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import styles from './NamedCases.module.css';
 
 export interface NamedCaseRowProps {
@@ -74,10 +74,10 @@ export function NamedCaseRow({ name, isPresent, onOpen, onRename, onDelete }: Na
             if (onRename(next)) setNext(null);
           }}
         >
-          <TextField
+          <LimitedField
             label={mine_cases_rename_to({ name })}
             value={next}
-            maxLength={LONGEST_CASE_NAME}
+            longest={LONGEST_CASE_NAME}
             autoComplete="off"
             onChange={setNext}
           />

@@ -41,7 +41,7 @@ import {
 import { useNoticeStore } from '../../state/noticeStore.ts';
 import { shownName } from '../../state/shownName.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { NamedCaseRow } from './NamedCaseRow.tsx';
 import styles from './NamedCases.module.css';
 
@@ -126,10 +126,10 @@ export function NamedCases() {
               if (say(saveCase(typed), (name) => mine_cases_saved({ name: shown(name) }))) setTyped('');
             }}
           >
-            <TextField
+            <LimitedField
               label={mine_cases_name()}
               value={typed}
-              maxLength={LONGEST_CASE_NAME}
+              longest={LONGEST_CASE_NAME}
               autoComplete="off"
               onChange={setTyped}
             />

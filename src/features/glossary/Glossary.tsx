@@ -19,7 +19,7 @@ import { spellings } from '../../law/glossary/term.ts';
 import type { TermSubject } from '../../law/glossary/terms.ts';
 import { OpenFigureContext } from '../../ui/Figure.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { findEntries } from './findEntries.ts';
 import styles from './Glossary.module.css';
 
@@ -45,13 +45,13 @@ export function Glossary() {
   return (
     <div className={styles.glossary}>
       <p className={styles.note}>{glossary_intro()}</p>
-      <TextField
+      <LimitedField
         label={glossary_search()}
         hint={glossary_search_hint()}
         role="searchbox"
         inputMode="search"
         value={typed}
-        maxLength={LONGEST_SEARCH}
+        longest={LONGEST_SEARCH}
         onChange={setTyped}
         action={
           typed !== '' && (

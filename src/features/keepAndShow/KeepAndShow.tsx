@@ -23,11 +23,12 @@ import {
 import { useRoads } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { isInApp } from './inApp.ts';
+import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { PrintPaper } from './PrintPaper.tsx';
@@ -116,12 +117,18 @@ export function KeepAndShow() {
   return (
     <>
       <Sheet title={picture_title()} open={isSharing} onClose={close}>
-        <SavePicture />
+        <ErrorBoundary>
+          <SavePicture />
+        </ErrorBoundary>
         <PrintPaper printsMeans={printsMeans} onChange={setPrintsMeans} />
-        <CopyLink />
-        <Suspense fallback={null}>
-          <SheetsAndCalendar />
-        </Suspense>
+        <ErrorBoundary>
+          <CopyLink />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <SheetsAndCalendar />
+          </Suspense>
+        </ErrorBoundary>
         <OpenFile />
       </Sheet>
       <PrintedPaper withMeans={printsMeans} />

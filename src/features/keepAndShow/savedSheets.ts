@@ -4,7 +4,7 @@ import { saveFile } from '../../exporters/saveFile.ts';
 import { postingsTable, sheetTables } from '../../exporters/sheets.ts';
 import { simulatedJson } from '../../exporters/simulatedJson.ts';
 import { xlsxBlob } from '../../exporters/xlsx.ts';
-import { calendarDays, type CalendarChoices } from './calendarDays.ts';
+import { calendarDays, type CalendarChoices } from '../../paper/calendarDays.ts';
 import { sheetInput, type SheetChoices } from './sheetContent.ts';
 import { sharedCase } from './sharedLink.ts';
 

@@ -24,6 +24,15 @@ interface Drawn {
   readonly address: string;
 }
 
+/** An address under which the picture is shown; spelled out where the browser gives none for a file. */
+function addressOf(svg: string, png: Blob | undefined): string {
+  try {
+    return URL.createObjectURL(png ?? svgBlob(svg));
+  } catch {
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  }
+}
+
 /** Draws the picture in a format, again when the case, the language or the hiding of amounts changes. */
 export function usePicture(format: PictureFormat): DrawnPicture {
   const { timelines, caseFile } = useRoads();
@@ -42,12 +51,12 @@ export function usePicture(format: PictureFormat): DrawnPicture {
     const { width, height } = PICTURE_SIZES[format];
     void pngBlob(svg, width, height).then((png) => {
       if (!isWanted) return;
-      address = URL.createObjectURL(png ?? svgBlob(svg));
+      address = addressOf(svg, png);
       setDrawn({ svg, png: png ?? null, address });
     });
     return () => {
       isWanted = false;
-      if (address !== undefined) URL.revokeObjectURL(address);
+      if (address?.startsWith('blob:') === true) URL.revokeObjectURL(address);
     };
   }, [svg, format]);
   // What was drawn of another case is not shown for this one.

@@ -32,16 +32,18 @@ import {
   more_theyRefuse_1,
   more_theyRefuse_2,
 } from '../../i18n/generated/messages.js';
+import { SwindleWarning } from '../../law/SwindleWarning.tsx';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
 import { paidBeforeBreak, type ViewRoad } from '../../state/viewRoads.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { Slider } from '../../ui/Slider.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { ChanceSentence } from './ChanceSentence.tsx';
 import type { MoreRoadsModel, RoadLine } from './moreRoadsModel.ts';
@@ -57,7 +59,8 @@ function MonthlyAmount({ isMissing }: { readonly isMissing: boolean }) {
   return (
     <>
       {isMissing && <p>{more_amount_missing()}</p>}
-      <TextField
+      <LimitedField
+        longest={LONGEST_TEXT}
         label={more_amount()}
         hint={more_amount_hint()}
         problem={problem && <ProblemText problem={problem} />}
@@ -165,6 +168,7 @@ export function RoadExplained(props: RoadExplainedProps) {
         </p>
       )}
       {road === 'brokenPlan' && <BreaksAfter caseFile={caseFile} />}
+      {(road === 'brokenPlan' || road === 'theyRefuse') && <SwindleWarning />}
       {road === 'equalEffort' ? (
         <p>{more_equal_1({ amount: yuan(model.effort?.monthly ?? 0) })}</p>
       ) : (

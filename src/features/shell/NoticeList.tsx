@@ -3,6 +3,7 @@ import { saveFile } from '../../exporters/saveFile.ts';
 import { ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
+  app_clock_wrong,
   app_dismiss,
   app_hidden_notice,
   app_link_back,
@@ -18,6 +19,7 @@ import {
   app_storage_newer,
   app_storage_start_over,
   app_storage_unreadable,
+  form_as_of,
   mine_file_field,
   mine_file_opened,
   mine_file_refused,
@@ -34,6 +36,7 @@ import { useNoticeStore, type LinkNotice as LinkNews, type StorageTrouble } from
 import { leaveLink } from '../../state/leaveLink.ts';
 import { computeForToday, oldBytes, storeAnew } from '../../state/keeping.ts';
 import { shownName } from '../../state/shownName.ts';
+import { todayInChina } from '../../state/today.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
@@ -174,6 +177,25 @@ function OlderDayNotice() {
   );
 }
 
+function ClockNotice() {
+  const clockDay = useNoticeStore((state) => state.clockDay);
+  const dismiss = useNoticeStore((state) => state.dismissClockDay);
+  if (clockDay === null) return null;
+  return (
+    <Notice
+      role="status"
+      icon={<CalendarDays {...icon} />}
+      actions={
+        <Button small onClick={dismiss}>
+          {app_dismiss()}
+        </Button>
+      }
+    >
+      {app_clock_wrong({ device: formatDate(clockDay), date: formatDate(todayInChina()), field: form_as_of() })}
+    </Notice>
+  );
+}
+
 function UpdateNotice() {
   const update = useNoticeStore((state) => state.update);
   if (update === null) return null;
@@ -207,6 +229,7 @@ export function NoticeList() {
   return (
     <>
       <LinkNotice />
+      <ClockNotice />
       <OlderDayNotice />
       <StorageNotice />
       <UpdateNotice />

@@ -8,8 +8,8 @@ import { useIsOnline } from './useIsOnline.ts';
 const NoticeList = lazyPart(async () => (await import('./NoticeList.tsx')).NoticeList);
 
 /** Whether there is something to say; the words decide for themselves what of it is said. */
-const isSaid = ({ link, olderDay, storageTrouble, update }: NoticeState): boolean =>
-  (link ?? olderDay ?? storageTrouble ?? update) !== null;
+const isSaid = ({ link, olderDay, clockDay, storageTrouble, update }: NoticeState): boolean =>
+  (link ?? olderDay ?? clockDay ?? storageTrouble ?? update) !== null;
 const isHidden = ({ hidesAmounts }: ViewState): boolean => hidesAmounts;
 
 /** Fetches the notices: at once, if there is one, so that the page does not move when it comes. */

@@ -29,13 +29,14 @@ import {
 import { roadName } from '../../i18n/names.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads, useTimeline } from '../../state/currentRoads.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { WAIVED_ACCOUNTS } from '../../state/asked.ts';
 import type { ViewRoad } from '../../state/viewRoads.ts';
 import { MOST_ROADS, useViewStore } from '../../state/viewStore.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import styles from './OwnRoad.module.css';
 import { DateFigure, MoneyFigure } from './RoadFigures.tsx';
 import { RoadMark } from './RoadMark.tsx';
@@ -96,7 +97,8 @@ function AddedRoads() {
       ))}
       {isFull && <p role="status">{roads_own_four()}</p>}
       {drawn.includes('payWhatICan') && (
-        <TextField
+        <LimitedField
+          longest={LONGEST_TEXT}
           id="own-monthly-amount"
           label={roads_own_amount()}
           hint={roads_own_amount_hint()}

@@ -1,4 +1,4 @@
-import { chanceOfAgreement, chanceOfSuit, type CaseFile } from '../../engine/index.ts';
+import { chanceOfAgreement, chanceOfSuit, type CaseFile, type Chance } from '../../engine/index.ts';
 import { formatShare } from '../../i18n/format.ts';
 import {
   why_basis,
@@ -21,11 +21,26 @@ interface ChanceExplainedProps {
   readonly caseFile: CaseFile;
 }
 
-/** An estimated chance: its range, and that no statistic stands behind it. */
+/** An estimated chance of the case: whether there is a suit, whether an agreement. */
 export function ChanceExplained({ of, caseFile }: ChanceExplainedProps) {
   const chance = of === 'suit' ? chanceOfSuit(caseFile) : chanceOfAgreement(caseFile);
   if (chance === null) return <p className={styles.note}>{why_gone()}</p>;
-  const { low, likely, high, rule } = chance;
+  return (
+    <EstimatedChance
+      chance={chance}
+      source={of === 'suit' ? why_chance_suit_source() : why_chance_agreement_source()}
+    />
+  );
+}
+
+interface EstimatedChanceProps {
+  readonly chance: Chance;
+  /** Where it comes from, in a sentence. */
+  readonly source?: string;
+}
+
+/** An estimated chance: its range, and that no statistic stands behind it. */
+export function EstimatedChance({ chance: { low, likely, high, rule }, source }: EstimatedChanceProps) {
   const number = ({ numerator, denominator }: typeof low) => numerator / denominator;
   const used = usedRule(rule);
   return (
@@ -33,7 +48,7 @@ export function ChanceExplained({ of, caseFile }: ChanceExplainedProps) {
       <p className={styles.amount} data-why-value={`${String(likely.numerator)}/${String(likely.denominator)}`}>
         {why_chance_of_twenty({ count: Math.max(1, Math.round(20 * number(likely))) })}
       </p>
-      <p className={styles.prose}>{of === 'suit' ? why_chance_suit_source() : why_chance_agreement_source()}</p>
+      {source !== undefined && <p className={styles.prose}>{source}</p>}
       <RangeLine
         place={(number(likely) - number(low)) / (number(high) - number(low))}
         low={why_estimate_share_low({ value: formatShare(low) })}

@@ -17,10 +17,11 @@ import {
 } from '../../i18n/generated/messages.js';
 import { currentLanguage } from '../../i18n/language.ts';
 import { stageName } from '../../i18n/names.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { setStageDays, useStageDays } from '../../state/stageDays.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './EstimateCard.module.css';
 import type { StageEstimate } from './estimates.ts';
@@ -70,7 +71,8 @@ export function EstimateCard({ estimate: { stage, days: range, after } }: { read
           use();
         }}
       >
-        <TextField
+        <LimitedField
+          longest={LONGEST_TEXT}
           label={why_estimate_own()}
           value={typed}
           onChange={setTyped}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { explain, type Derivation } from '../../engine/index.ts';
 import { formatMonth, formatYuan } from '../../i18n/format.ts';
 import {
@@ -101,36 +101,37 @@ function Estimates({ derivation }: { readonly derivation: Derivation }) {
   );
 }
 
-/** A figure of a road: its amount, its formula in words and in numbers, its steps, its rules and its estimates. */
-export function FigureExplained({ asked }: { readonly asked: AskedFigure }) {
+interface DerivationExplainedProps {
+  /** As the engine wrote it. */
+  readonly found: Derivation;
+  readonly name: string;
+  readonly asOf: string;
+  /** The unit of a figure that comes to nothing without a step, so that it carries none. */
+  readonly unitOfNothing?: Derivation['unit'];
+  readonly road?: string;
+  /** Below the amount. */
+  readonly children?: ReactNode;
+}
+
+/** How a figure came about: its amount, its formula in words and in numbers, its steps, its rules and its estimates. */
+export function DerivationExplained({
+  found,
+  name,
+  asOf,
+  unitOfNothing = 'fen',
+  road,
+  children,
+}: DerivationExplainedProps) {
   const hidden = useHidden();
-  const { timeline, figure } = asked;
-  const found = explain(timeline, figure);
-  if (found === null) return <p className={styles.note}>{why_gone()}</p>;
   const derivation = simplify(found);
   const isNothing = Object.keys(derivation.inputs).length === 0;
-  const unit =
-    isNothing && figure.kind !== 'stage'
-      ? figure.kind === 'total' && figure.total === 'daysRestricted'
-        ? 'days'
-        : 'fen'
-      : derivation.unit;
   const formula = formulaText(derivation, hidden);
-  const fee =
-    figure.kind === 'byAccount' && FEE_ACCOUNTS.has(figure.account) && typeof derivation.value === 'number'
-      ? derivation.value
-      : null;
   return (
     <>
-      <p className={styles.amount} data-road={timeline.road} data-why-value={derivation.value}>
-        {valueText(derivation.value, unit, hidden)}
+      <p className={styles.amount} data-road={road} data-why-value={derivation.value}>
+        {valueText(derivation.value, isNothing ? unitOfNothing : derivation.unit, hidden)}
       </p>
-      {fee !== null && (
-        <p className={styles.prose}>
-          {why_fees_whole({ amount: formatYuan(fee, currentLanguage(), { whole: true, hidden }) })}
-        </p>
-      )}
-      <StageRange asked={asked} />
+      {children}
       {isNothing ? (
         <p className={styles.prose}>{why_no_steps()}</p>
       ) : (
@@ -147,9 +148,42 @@ export function FigureExplained({ asked }: { readonly asked: AskedFigure }) {
           <Steps key={derivation.label + derivation.expression} derivation={derivation} />
           <Estimates derivation={found} />
           <Rules derivation={found} />
-          <CopyButton text={paragraph(figureName(asked), derivation, timeline.asOf, hidden)} />
+          <CopyButton text={paragraph(name, derivation, asOf, hidden)} />
         </>
       )}
     </>
+  );
+}
+
+function unitOfNothing({ figure }: AskedFigure, unit: Derivation['unit']): Derivation['unit'] {
+  if (figure.kind === 'stage') return unit;
+  return figure.kind === 'total' && figure.total === 'daysRestricted' ? 'days' : 'fen';
+}
+
+/** A figure of a road, explained. */
+export function FigureExplained({ asked }: { readonly asked: AskedFigure }) {
+  const hidden = useHidden();
+  const { timeline, figure } = asked;
+  const found = explain(timeline, figure);
+  if (found === null) return <p className={styles.note}>{why_gone()}</p>;
+  const fee =
+    figure.kind === 'byAccount' && FEE_ACCOUNTS.has(figure.account) && typeof found.value === 'number'
+      ? found.value
+      : null;
+  return (
+    <DerivationExplained
+      found={found}
+      name={figureName(asked)}
+      asOf={timeline.asOf}
+      unitOfNothing={unitOfNothing(asked, found.unit)}
+      road={timeline.road}
+    >
+      {fee !== null && (
+        <p className={styles.prose}>
+          {why_fees_whole({ amount: formatYuan(fee, currentLanguage(), { whole: true, hidden }) })}
+        </p>
+      )}
+      <StageRange asked={asked} />
+    </DerivationExplained>
   );
 }

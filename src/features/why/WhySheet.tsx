@@ -8,6 +8,7 @@ import {
   why_title,
 } from '../../i18n/generated/messages.js';
 import { planEndOf, timelineOf, useRoads } from '../../state/currentRoads.ts';
+import { useOtherFigures } from '../../state/otherFigures.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -15,11 +16,11 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Words } from '../../ui/Words.tsx';
-import { ChanceExplained } from './ChanceExplained.tsx';
+import { ChanceExplained, EstimatedChance } from './ChanceExplained.tsx';
 import { EffectExplained } from './EffectExplained.tsx';
-import { FigureExplained } from './FigureExplained.tsx';
+import { DerivationExplained, FigureExplained } from './FigureExplained.tsx';
 import { figureName } from './figureName.ts';
-import { readPath } from './figurePath.ts';
+import { readPath, type Asked } from './figurePath.ts';
 import { useSpokenName } from './useSpokenName.ts';
 import { isTermPath, useTrail } from './useTrail.ts';
 import styles from './WhySheet.module.css';
@@ -42,17 +43,25 @@ function useFocusKept(path: string): RefObject<HTMLDivElement | null> {
   return content;
 }
 
+/** A figure that is none of the case's own roads: of all debts together, of the budget, of a plan. */
+function OtherExplained({ asked: { figure, asOf } }: { readonly asked: Extract<Asked, { kind: 'other' }> }) {
+  if ('chance' in figure) return <EstimatedChance chance={figure.chance} />;
+  return <DerivationExplained found={figure.derivation} name={figure.name} asOf={asOf} />;
+}
+
 /** The explanation of one figure or term by its path; beside the page it says what it explains now. */
 export function WhyContent({ path, speaks = false }: { readonly path: string; readonly speaks?: boolean }) {
   const roads = useRoads();
   // A figure that is not of the chosen day does not follow it: the column stays as it is while the day is dragged.
   const chosenDay = useViewStore((state) => (path.includes('.day.') ? state.day : null));
+  const explainer = useOtherFigures((state) => state[path.slice(0, path.indexOf('.'))]);
   const planEnd = planEndOf(roads);
   const { caseFile } = roads;
   const asked = readPath(path, {
     caseFile,
     day: chosenDay ?? planEnd,
     planEnd,
+    explainer,
     timelineOf: (road) => timelineOf(caseFile, road),
   });
   const spoken = useSpokenName(asked);
@@ -70,6 +79,7 @@ export function WhyContent({ path, speaks = false }: { readonly path: string; re
         <Suspense fallback={<p className={styles.note}>{app_loading()}</p>}>
           {asked.kind === 'figure' && <FigureExplained key={path} asked={asked} />}
           {asked.kind === 'chance' && <ChanceExplained of={asked.of} caseFile={asked.caseFile} />}
+          {asked.kind === 'other' && <OtherExplained key={path} asked={asked} />}
           {asked.kind === 'effect' && <EffectExplained timeline={asked.timeline} effect={asked.effect} />}
           {asked.kind === 'term' && <TermExplained id={asked.term} />}
         </Suspense>

@@ -76,6 +76,7 @@ function figureWords(figure: Figure, isClaim: boolean): string {
 
 /** The name of what was asked: the road, the figure, and its day where it has one. */
 export function figureName(asked: Exclude<Asked, { kind: 'term' }>): string {
+  if (asked.kind === 'other') return asked.figure.name;
   if (asked.kind === 'chance') return asked.of === 'suit' ? why_figure_suit() : why_figure_agreement();
   if (asked.kind === 'effect')
     return why_figure_of_road({ road: roadName(asked.road), figure: effectName(asked.effect) });

@@ -4,6 +4,7 @@ import {
   balanceOn,
   callingAfter,
   LIFE_EFFECTS,
+  keptPlan,
   simulate,
   TOTALS,
   type Account,
@@ -15,6 +16,7 @@ import {
   type Timeline,
   type TotalName,
 } from '../../engine/index.ts';
+import type { Explainer, OtherFigure } from '../../state/otherFigures.ts';
 import { equalEffort } from '../../state/equalEffort.ts';
 import { VIEW_ROADS, type ViewRoad } from '../../state/viewRoads.ts';
 import { isStage } from '../../law/caseFieldName.ts';
@@ -34,6 +36,7 @@ export type Asked =
     }
   | { readonly kind: 'chance'; readonly of: 'suit' | 'agreement'; readonly caseFile: CaseFile }
   | { readonly kind: 'effect'; readonly road: ViewRoad; readonly timeline: Timeline; readonly effect: LifeEffectId }
+  | { readonly kind: 'other'; readonly figure: OtherFigure; readonly asOf: IsoDate }
   | { readonly kind: 'term'; readonly term: string };
 
 /** What decides what a path means. */
@@ -43,6 +46,8 @@ export interface PathContext {
   /** The scrubbed day. */
   readonly day: IsoDate;
   readonly planEnd: IsoDate;
+  /** Who explains figures that are none of the case's own roads. */
+  readonly explainer?: Explainer | undefined;
 }
 
 const BALANCES = ['owed', 'upheld', 'paid', 'burden', 'excess'] as const;
@@ -71,6 +76,10 @@ function readOfRoad(timeline: Timeline, parts: readonly string[], { day, planEnd
       return balance(day < timeline.dueDate ? timeline.asOf : day);
     case 'planEnd':
       return balance(planEnd);
+    case 'today':
+      return balance(timeline.asOf);
+    case 'agreed':
+      return timeline.agreedOn === null ? null : balance(timeline.agreedOn);
     case 'claim': {
       const filed = timeline.stages.find(({ id }) => id === 'claimFiled');
       return filed === undefined ? null : balance(filed.on);
@@ -82,8 +91,8 @@ function readOfRoad(timeline: Timeline, parts: readonly string[], { day, planEnd
   }
 }
 
-/** The case of somebody who calls, or agrees, so many days later. */
-const LATER = { waiting: callingAfter, agreeing: agreeingAfter };
+/** The case of somebody who calls, or agrees, so many days later, or on a plan of so many instalments. */
+const OTHERWISE = { waiting: callingAfter, agreeing: agreeingAfter, plan: keptPlan };
 
 /** Reads the path that a figure on the screen carries; null for one that means nothing here. */
 export function readPath(path: string, context: PathContext): Asked | null {
@@ -105,11 +114,13 @@ export function readPath(path: string, context: PathContext): Asked | null {
       ? null
       : figureOf(effort.timeline, readOfRoad(effort.timeline, parts, context), 'negotiate', true);
   }
-  const later = among(['waiting', 'agreeing'] as const, first);
+  const other = context.explainer?.(parts);
+  if (other) return { kind: 'other', figure: other, asOf: context.caseFile.asOf };
+  const later = among(['waiting', 'agreeing', 'plan'] as const, first);
   if (later !== undefined) {
     const [days = '', ...rest] = parts;
     if (!/^\d{1,4}$/.test(days)) return null;
-    const caseFile = LATER[later](context.caseFile, Number(days));
+    const caseFile = OTHERWISE[later](context.caseFile, Number(days));
     const timeline = simulate(caseFile, 'negotiate');
     return figureOf(timeline, readOfRoad(timeline, rest, context), 'negotiate');
   }

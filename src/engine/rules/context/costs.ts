@@ -4,6 +4,38 @@ import type { Rule } from '../rule.ts';
 /** Who pays what of the costs, and when. */
 export const costRules: readonly Rule[] = [
   {
+    id: 'costs.noticeFeeLeast',
+    term: { zh: '公告费：常见最低', en: 'Fee for public notice: commonly at least' },
+    unit: 'fen',
+    kind: 'practice',
+    versions: [
+      {
+        from: '2009-01-01',
+        until: null,
+        value: 30_000,
+        source: { ...courtPractice, article: { zh: '常见 300 至 700 元', en: 'commonly 300 to 700 yuan' } },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
+    id: 'costs.noticeFeeMost',
+    term: { zh: '公告费：常见最高', en: 'Fee for public notice: commonly at most' },
+    unit: 'fen',
+    kind: 'practice',
+    versions: [
+      {
+        from: '2009-01-01',
+        until: null,
+        value: 70_000,
+        source: { ...courtPractice, article: { zh: '常见 300 至 700 元', en: 'commonly 300 to 700 yuan' } },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
     id: 'costs.prepaidDays',
     term: { zh: '预交受理费期限', en: 'Time to prepay the fee' },
     unit: 'days',

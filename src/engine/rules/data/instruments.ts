@@ -103,6 +103,12 @@ export const estimate = { instrument: { zh: '本项目估计', en: 'An estimate 
 export const entered = {
   instrument: { zh: '用户可改的初始值', en: 'A starting value that the person may change' },
 } as const;
+export const localAllowances = {
+  instrument: {
+    zh: '部分地方公布的最低生活保障标准（二手资料）',
+    en: 'Minimum living allowances that some places have published (second-hand)',
+  },
+} as const;
 export const earlier = {
   instrument: { zh: '更早日期沿用同一数值', en: 'The same value taken for earlier days' },
 } as const;

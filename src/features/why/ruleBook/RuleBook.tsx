@@ -30,6 +30,7 @@ import {
 import { useRoads } from '../../../state/currentRoads.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { LimitedField } from '../../../ui/LimitedField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { findRules } from './findRules.ts';
 import styles from './RuleBook.module.css';
@@ -82,13 +83,13 @@ export function RuleBook() {
     <div className={styles.book}>
       <p className={styles.note}>{rules_intro()}</p>
       <div className={styles.fields}>
-        <TextField
+        <LimitedField
           label={rules_search()}
           hint={rules_search_hint()}
           role="searchbox"
           inputMode="search"
           value={words}
-          maxLength={LONGEST_SEARCH}
+          longest={LONGEST_SEARCH}
           onChange={(text) => {
             search(() => {
               setWords(text);

@@ -7,18 +7,18 @@ import {
   type CaseFile,
   type IsoDate,
   type NegotiationChoices,
-} from '../../engine/index.ts';
-import { contextRules } from '../../engine/rules/context.ts';
-import type { CalendarDay } from '../../exporters/calendar.ts';
-import { formatYuan } from '../../i18n/format.ts';
+} from '../engine/index.ts';
+import { contextRules } from '../engine/rules/context.ts';
+import type { CalendarDay } from '../exporters/calendar.ts';
+import { formatYuan } from '../i18n/format.ts';
 import {
   sheets_deadline_about,
   sheets_instalment,
   sheets_instalment_about,
   sheets_remind,
-} from '../../i18n/generated/messages.js';
-import { deadlineText } from '../../law/deadlineText.ts';
-import { offeredPlan } from '../../state/planEnd.ts';
+} from '../i18n/generated/messages.js';
+import { deadlineText } from '../law/deadlineText.ts';
+import { offeredPlan } from '../state/planEnd.ts';
 
 interface Instalment {
   readonly number: number;

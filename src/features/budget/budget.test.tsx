@@ -1,0 +1,96 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { keptPlan, simulate } from '../../engine/index.ts';
+import { speak } from '../../i18n/language.ts';
+import { EXAMPLE } from '../../state/caseInputs.ts';
+import { useCaseStore } from '../../state/caseStore.ts';
+import { refreshRoads, useRoadsStore } from '../../state/currentRoads.ts';
+import { useHousehold } from '../../state/household.ts';
+import { EMPTY_HOUSEHOLD } from '../../state/householdInputs.ts';
+import { useOtherFigures } from '../../state/otherFigures.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { Budget } from './Budget.tsx';
+
+beforeEach(() => {
+  speak('zh-CN');
+  useCaseStore.getState().replace({ ...EXAMPLE, isExample: false });
+  useHousehold.setState({ ...EMPTY_HOUSEHOLD, isUnreadable: false });
+  useViewStore.setState({ hidesAmounts: false, language: 'zh-CN' });
+  refreshRoads();
+});
+
+function type(name: string | RegExp, value: string): void {
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+}
+
+function valueOf(container: HTMLElement, path: string): string | null | undefined {
+  return container.querySelector(`[data-figure="${path}"]`)?.getAttribute('data-value');
+}
+
+test('says nothing before the income is told, and then what is left', () => {
+  const { container } = render(<Budget />);
+  expect(screen.getByText('填上收入，就能算还剩多少。')).toBeTruthy();
+  type('每月到手收入', '6000');
+  type('吃饭和日用', '1900');
+  type('房租', '1800');
+  type('孩子上学', '600');
+  type('正在还的其他分期', '500');
+  expect(valueOf(container, 'budget.disposable')).toBe('120000');
+  expect(valueOf(container, 'budget.left')).toBe('60000');
+  expect(useCaseStore.getState().texts['means.monthlyIncome']).toBe('6000');
+  for (const figure of container.querySelectorAll('[data-figure^="budget."]')) {
+    const found = useOtherFigures.getState().budget!([figure.getAttribute('data-figure')!.slice('budget.'.length)]);
+    expect(found !== null && 'derivation' in found && found.derivation.value).toBe(
+      Number(figure.getAttribute('data-value')),
+    );
+  }
+});
+
+test('proposes three plans, and takes one into the roads', () => {
+  const { container } = render(<Budget />);
+  type('每月到手收入', '6000');
+  type('房租', '1800');
+  const plans = [...container.querySelectorAll('[data-plan]')];
+  expect(plans).toHaveLength(3);
+  const { caseFile } = useRoadsStore.getState();
+  for (const plan of plans) {
+    const instalments = Number(plan.getAttribute('data-plan'));
+    const { totals } = simulate(keptPlan(caseFile, instalments), 'negotiate');
+    expect(valueOf(container, `plan.${instalments}.burden`)).toBe(String(totals.burden));
+    expect(valueOf(container, `plan.${instalments}.instalment`)).toBe(String(totals.instalment));
+  }
+  const first = Number(plans[0]!.getAttribute('data-plan'));
+  fireEvent.click(screen.getAllByRole('button', { name: '就用这个方案' })[0]!);
+  expect(useRoadsStore.getState().caseFile.negotiate?.instalments).toBe(first);
+  expect(screen.getByText('已放进上面的推演')).toBeTruthy();
+  expect(screen.getByText(/没有义务替你还/)).toBeTruthy();
+});
+
+test('says so where nothing can be paid, and what to do then', () => {
+  render(<Budget />);
+  type('每月到手收入', '2000');
+  type('房租', '1800');
+  expect(screen.getByText(/收入比开支少 ¥600。/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: /12348/ })).toBeTruthy();
+  expect(screen.getByText(/还不起不是犯罪/)).toBeTruthy();
+});
+
+test('a line that cannot be read says so, keeps its text, and the rest is computed', async () => {
+  const { container } = render(<Budget />);
+  type('每月到手收入', '6000');
+  type('房租', '很多');
+  expect(await screen.findByText(/没看懂这个数/)).toBeTruthy();
+  expect((screen.getByRole('textbox', { name: '房租' }) as HTMLInputElement).value).toBe('很多');
+  expect(valueOf(container, 'budget.needs')).toBe('80000');
+});
+
+test('amounts are covered where they are hidden', () => {
+  const { container } = render(<Budget />);
+  type('每月到手收入', '6000');
+  type('房租', '1800');
+  useViewStore.setState({ hidesAmounts: true });
+  return screen.findAllByDisplayValue('••••').then(() => {
+    expect(container.textContent).not.toContain('1,800');
+    expect(container.textContent).not.toContain('¥6,000');
+  });
+});

@@ -1,0 +1,53 @@
+import {
+  BUDGET_FIGURES,
+  explainBudget,
+  explainReceipts,
+  type BudgetFigure,
+  type BudgetTold,
+  type Proposals,
+} from '../../engine/household.ts';
+import { simulate, type CaseFile } from '../../engine/index.ts';
+import {
+  budget_disposable,
+  budget_figure_breaks,
+  budget_food,
+  budget_left,
+  budget_must_be_left,
+  budget_needs,
+  budget_received,
+  budget_reserve,
+} from '../../i18n/generated/messages.js';
+import type { OtherFigure } from '../../state/otherFigures.ts';
+
+const NAMES = {
+  food: () => budget_food(),
+  needs: () => budget_needs(),
+  disposable: () => budget_disposable(),
+  reserve: () => budget_reserve(),
+  left: () => budget_left(),
+  mustBeLeft: () => budget_must_be_left(),
+} satisfies Record<BudgetFigure, () => string>;
+
+/** Explains `budget.<figure>`. */
+export function explainOfBudget(told: BudgetTold, [name = '']: readonly string[]): OtherFigure | null {
+  const figure = BUDGET_FIGURES.find((known) => known === name);
+  return figure === undefined ? null : { name: NAMES[figure](), derivation: explainBudget(told, figure) };
+}
+
+/** Explains `proposal.<instalments>.breaks`, `.agreed` and `.sued`. */
+export function explainOfProposals(
+  { proposals }: Proposals,
+  caseFile: CaseFile,
+  [count = '', of = '']: readonly string[],
+): OtherFigure | null {
+  const proposal = proposals.find(({ instalments }) => instalments === Number(count));
+  if (proposal === undefined) return null;
+  if (of === 'breaks') return proposal.breaks && { name: budget_figure_breaks(), chance: proposal.breaks };
+  const { on } = proposal.creditor;
+  const suit = simulate(caseFile, 'refuse');
+  const derivation =
+    of === 'agreed'
+      ? explainReceipts(proposal.timeline, on)
+      : explainReceipts(suit, on < suit.horizonEnd ? on : suit.horizonEnd);
+  return derivation && { name: budget_received(), derivation };
+}

@@ -1,0 +1,79 @@
+import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
+import { MOST_DEBTS } from '../../engine/household.ts';
+import {
+  debts_add,
+  debts_intro,
+  debts_kept,
+  debts_list,
+  debts_most,
+  debts_one,
+  debts_priority,
+  debts_unreadable,
+} from '../../i18n/generated/messages.js';
+import { useHousehold } from '../../state/household.ts';
+import { useDebtsTogether } from '../../state/householdDebts.ts';
+import { useOtherFigures } from '../../state/otherFigures.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FoldGroup } from '../../ui/FoldGroup.tsx';
+import { Words } from '../../ui/Words.tsx';
+import styles from './AllDebts.module.css';
+import { CallOrder } from './CallOrder.tsx';
+import { explainDebts } from './debtFigures.ts';
+import { OtherDebtRow, ViewedDebt } from './DebtRow.tsx';
+import { DebtsSum } from './DebtsSum.tsx';
+
+const NO_PROBLEMS = [] as const;
+
+/** All debts of the person on one page: what they are, what they come to together, and whom to call first. */
+export function AllDebts() {
+  const others = useHousehold((state) => state.others);
+  const addDebt = useHousehold((state) => state.addDebt);
+  const isUnreadable = useHousehold((state) => state.isUnreadable);
+  const { file, ids, problems, all, calls } = useDebtsTogether();
+  useEffect(() => {
+    useOtherFigures.setState({ together: (path) => explainDebts(all, path) });
+  }, [all]);
+  const [first] = file.debts;
+  const isFull = others.length + 1 >= MOST_DEBTS;
+  return (
+    <div className={styles.debts}>
+      <div>
+        <p>{debts_intro()}</p>
+        <p className={styles.small}>{isUnreadable ? debts_unreadable() : debts_kept()}</p>
+      </div>
+      <p className={styles.first}>
+        <Words text={debts_priority()} />
+      </p>
+      <section>
+        <h3 className={styles.head}>{debts_list()}</h3>
+        <FoldGroup>
+          {first && <ViewedDebt caseFile={first} />}
+          {others.map((debt) => (
+            <OtherDebtRow
+              key={debt.id}
+              debt={debt}
+              caseFile={file.debts[ids.indexOf(debt.id)]}
+              problems={problems.get(debt.id) ?? NO_PROBLEMS}
+            />
+          ))}
+        </FoldGroup>
+        <div className={styles.buttons}>
+          <Button onClick={addDebt} disabled={isFull}>
+            <Plus size={18} strokeWidth={1.75} aria-hidden="true" />
+            {debts_add()}
+          </Button>
+          {isFull && <span className={styles.small}>{debts_most({ count: String(MOST_DEBTS) })}</span>}
+        </div>
+      </section>
+      {file.debts.length > 1 ? (
+        <>
+          <DebtsSum all={all} />
+          <CallOrder all={all} calls={calls} />
+        </>
+      ) : (
+        <p className={styles.small}>{debts_one()}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { addMonthsClamped, isoDate, knownDate, type IsoDate } from '../../engine/index.ts';
+import { TOGETHER_ROADS, togetherOn, type Together, type TogetherRoad } from '../../engine/household.ts';
+import { formatDate, formatMonth } from '../../i18n/format.ts';
+import {
+  debts_both_ends,
+  debts_free,
+  debts_monthly,
+  debts_not_free,
+  debts_shared,
+  debts_sum,
+  debts_table_caption,
+  debts_table_day,
+  debts_table_plan_end,
+} from '../../i18n/generated/messages.js';
+import { Figure } from '../../ui/Figure.tsx';
+import { Filled, slot } from '../../ui/Filled.tsx';
+import { Words } from '../../ui/Words.tsx';
+import styles from './AllDebts.module.css';
+import { ROAD_NAMES } from './roadNames.ts';
+import { useDebtFormats } from './useDebtFormats.ts';
+
+/** Months from today to the rows of the table. */
+const ROWS = [0, 6, 12, 24, 36, 60] as const;
+
+function basisOf(road: TogetherRoad): 'law' | 'estimate' {
+  return road === 'refuse' ? 'estimate' : 'law';
+}
+
+function daysOf({ asOf, planEnd, from, until }: Together): readonly IsoDate[] {
+  const days = ROWS.map((months) => isoDate(addMonthsClamped(knownDate(asOf), months)));
+  return [...new Set([...days, planEnd])].filter((day) => day >= from && day <= until).sort();
+}
+
+/** When the last debt is paid off on a road, or that it is not. */
+function FreeSentence({ all, road }: { readonly all: Together; readonly road: TogetherRoad }) {
+  const { debtFreeOn } = all.roads[road];
+  const name = ROAD_NAMES[road]();
+  if (debtFreeOn === null) return <p>{debts_not_free({ road: name, month: formatMonth(all.until) })}</p>;
+  return (
+    <p>
+      <Filled
+        text={debts_free({ road: name, date: slot(0) })}
+        slots={[
+          <Figure key="free" path={`together.${road}.debtFreeOn`} value={debtFreeOn} basis={basisOf(road)}>
+            {formatDate(debtFreeOn)}
+          </Figure>,
+        ]}
+      />
+    </p>
+  );
+}
+
+/** All debts added up: what they take a month, when they end, and what they come to over time on each road. */
+export function DebtsSum({ all }: { readonly all: Together }) {
+  const { yuan } = useDebtFormats();
+  const rows = useMemo(
+    () => daysOf(all).map((day) => ({ day, burdens: TOGETHER_ROADS.map((road) => togetherOn(all, road, day).burden) })),
+    [all],
+  );
+  const { instalment } = all.roads.negotiate;
+  return (
+    <section>
+      <h3 className={styles.head}>{debts_sum()}</h3>
+      <p>
+        <Filled
+          text={debts_monthly({ amount: slot(0) })}
+          slots={[
+            <Figure key="monthly" path="together.negotiate.instalment" value={instalment} basis="law">
+              {yuan(instalment)}
+            </Figure>,
+          ]}
+        />
+      </p>
+      {TOGETHER_ROADS.map((road) => (
+        <FreeSentence key={road} all={all} road={road} />
+      ))}
+      <table className={styles.table}>
+        <caption>{debts_table_caption()}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{debts_table_day()}</th>
+            {TOGETHER_ROADS.map((road) => (
+              <th key={road} scope="col">
+                {ROAD_NAMES[road]()}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ day, burdens }) => (
+            <tr key={day}>
+              <th scope="row">
+                {day === all.planEnd ? debts_table_plan_end({ date: formatMonth(day) }) : formatMonth(day)}
+              </th>
+              {TOGETHER_ROADS.map((road, index) => (
+                <td key={road}>
+                  <Figure path={`together.${road}.on.${day}`} value={burdens[index] ?? 0} basis={basisOf(road)}>
+                    {yuan(burdens[index] ?? 0)}
+                  </Figure>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.small}>{debts_both_ends()}</p>
+      <p className={styles.small}>
+        <Words text={debts_shared()} />
+      </p>
+    </section>
+  );
+}

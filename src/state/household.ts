@@ -1,0 +1,161 @@
+import { create } from 'zustand';
+import type { Product } from '../engine/index.ts';
+import { MOST_DEBTS, type Protected } from '../engine/household.ts';
+import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
+import { inputsOf, useCaseStore } from './caseStore.ts';
+import { FIELD_IDS, LONGEST_TEXT, type FieldId } from './fields.ts';
+import {
+  EMPTY_HOUSEHOLD,
+  readHousehold,
+  writeHousehold,
+  type BudgetField,
+  type HouseholdInputs,
+} from './householdInputs.ts';
+import { ownInputs, showOwn } from './keeping.ts';
+import { leaveNamed } from './namedCases.ts';
+import { useNoticeStore } from './noticeStore.ts';
+import { deviceStore, onDeleted } from './persist.ts';
+import { HOUSEHOLD_KEY } from './storageKey.ts';
+import { todayInChina } from './today.ts';
+
+/** What can be done to the other debts and to the budget. */
+export interface HouseholdState extends HouseholdInputs {
+  /** What is stored cannot be read: it is left alone, and nothing is kept. */
+  readonly isUnreadable: boolean;
+  readonly addDebt: () => void;
+  readonly removeDebt: (id: number) => void;
+  readonly setProduct: (id: number, product: Product) => void;
+  readonly setDebtText: (id: number, field: FieldId, text: string) => void;
+  /** Undefined is the debt in view. */
+  readonly setProtects: (id: number | undefined, protects: Protected | null) => void;
+  readonly setLine: (field: BudgetField, text: string) => void;
+  /** Shows another debt in the single view; the one that was there takes its place among the others. The means stay. */
+  readonly openDebt: (id: number) => void;
+}
+
+const NEW_DEBT: CaseInputs = { ...EXAMPLE, product: 'creditCard', texts: {}, isExample: false };
+
+/** The inputs without what a person has once, whatever they owe. */
+function withoutMeans(inputs: CaseInputs): CaseInputs {
+  const texts = { ...inputs.texts };
+  for (const field of FIELD_IDS) if (field.startsWith('means.')) Reflect.deleteProperty(texts, field);
+  const choices = { ...inputs.choices };
+  Reflect.deleteProperty(choices, 'means.dishonestGround');
+  const carried = { ...inputs.carried };
+  Reflect.deleteProperty(carried, 'means');
+  return { ...inputs, texts, choices, carried, assets: [] };
+}
+
+/** The inputs of one debt with the means of another's. */
+function withMeansOf(inputs: CaseInputs, { texts, choices, assets, carried }: CaseInputs): CaseInputs {
+  const own = withoutMeans(inputs);
+  const means = Object.fromEntries(Object.entries(texts).filter(([field]) => field.startsWith('means.')));
+  const ground = choices['means.dishonestGround'];
+  return {
+    ...own,
+    texts: { ...own.texts, ...means },
+    choices: { ...own.choices, ...(ground !== undefined && { 'means.dishonestGround': ground }) },
+    carried: { ...own.carried, ...(carried.means !== undefined && { means: carried.means }) },
+    assets,
+  };
+}
+
+function storedText(): string | null {
+  try {
+    return deviceStore()?.getItem(HOUSEHOLD_KEY) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function stored(): HouseholdInputs & Pick<HouseholdState, 'isUnreadable'> {
+  const read = readHousehold(storedText());
+  return { ...(read ?? EMPTY_HOUSEHOLD), isUnreadable: read === null };
+}
+
+/** A number that no debt has: ids tell rows apart and are not kept. */
+function freeId(others: HouseholdInputs['others']): number {
+  return others.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
+}
+
+/** The other debts of the person and their budget: raw inputs, beside the case in view. */
+export const useHousehold = create<HouseholdState>()((set, get) => {
+  const change = (id: number, changed: (inputs: CaseInputs) => CaseInputs, isDay = false): void => {
+    set(({ others }) => ({
+      others: others.map((one) =>
+        one.id === id ? { ...one, inputs: changed(one.inputs), ...(isDay && { day: todayInChina() }) } : one,
+      ),
+    }));
+  };
+  return {
+    ...stored(),
+    addDebt: () => {
+      const { others } = get();
+      if (others.length + 1 >= MOST_DEBTS) return;
+      set({ others: [...others, { id: freeId(others), inputs: NEW_DEBT, day: todayInChina(), protects: null }] });
+    },
+    removeDebt: (id) => {
+      set(({ others }) => ({ others: others.filter((one) => one.id !== id) }));
+    },
+    setProduct: (id, product) => {
+      change(id, (inputs) => ({ ...inputs, product }));
+    },
+    setDebtText: (id, field, text) => {
+      const kept = text.slice(0, LONGEST_TEXT);
+      change(id, (inputs) => ({ ...inputs, texts: { ...inputs.texts, [field]: kept } }), field === 'overdueDays');
+    },
+    setProtects: (id, protects) => {
+      if (id === undefined) set({ protects });
+      else set(({ others }) => ({ others: others.map((one) => (one.id === id ? { ...one, protects } : one)) }));
+    },
+    setLine: (field, text) => {
+      set(({ budget }) => ({ budget: { ...budget, [field]: text.slice(0, LONGEST_TEXT) } }));
+    },
+    openDebt: (id) => {
+      const { others, protects } = get();
+      const wanted = others.find((one) => one.id === id);
+      if (wanted === undefined) return;
+      const own = ownInputs();
+      const shown = own ?? inputsOf(useCaseStore.getState());
+      const left = own === null ? null : { id, inputs: withoutMeans(own), day: todayInChina(), protects };
+      // What is in view is kept under its name first, and has none from now on: another debt is no change of it.
+      leaveNamed();
+      set({
+        // An example that nobody has entered is no debt to be kept.
+        others: others.flatMap((one) => (one.id !== id ? [one] : left === null ? [] : [left])),
+        protects: wanted.protects,
+      });
+      showOwn(withMeansOf(wanted.inputs, shown), wanted.day);
+    },
+  };
+});
+
+function keep(): void {
+  const { others, protects, budget, isUnreadable } = useHousehold.getState();
+  if (useNoticeStore.getState().keepsNothing || isUnreadable) return;
+  try {
+    deviceStore()?.setItem(HOUSEHOLD_KEY, writeHousehold({ others, protects, budget }));
+  } catch {
+    useNoticeStore.setState({ storageTrouble: 'full' });
+  }
+}
+
+useHousehold.subscribe((state, before) => {
+  if (state.others !== before.others || state.protects !== before.protects || state.budget !== before.budget) keep();
+});
+useNoticeStore.subscribe(({ keepsNothing }, before) => {
+  if (!keepsNothing && before.keepsNothing) keep();
+});
+onDeleted(() => {
+  useHousehold.setState({ ...EMPTY_HOUSEHOLD, isUnreadable: false });
+  try {
+    deviceStore()?.removeItem(HOUSEHOLD_KEY);
+  } catch {
+    // What cannot be reached cannot hold anything either.
+  }
+});
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key !== HOUSEHOLD_KEY && key !== null) return;
+  const read = readHousehold(newValue);
+  if (read !== null && writeHousehold(read) !== writeHousehold(useHousehold.getState())) useHousehold.setState(read);
+});

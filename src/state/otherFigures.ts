@@ -1,0 +1,12 @@
+import { create } from 'zustand';
+import type { Chance, Derivation } from '../engine/index.ts';
+
+/** A figure that is none of the case's own roads, with what explains it. */
+export type OtherFigure =
+  { readonly name: string; readonly derivation: Derivation } | { readonly name: string; readonly chance: Chance };
+
+/** Explains the figures whose paths begin with a word; null for a path that means nothing. */
+export type Explainer = (path: readonly string[]) => OtherFigure | null;
+
+/** Who explains which figures: a part of the page that shows its own says so while it is open. */
+export const useOtherFigures = create<Readonly<Record<string, Explainer | undefined>>>()(() => ({}));
