@@ -13,6 +13,7 @@ import {
   openFolds,
   openSharing,
   openZhailu,
+  settle,
   waitUntilReady,
 } from './zhailuPage';
 
@@ -203,6 +204,8 @@ test.each([390, 1280])('with text twice as large nothing is cut off at %i px', a
     const root = document.documentElement;
     const faults = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
     for (const element of document.querySelectorAll<HTMLElement>('header *, main *')) {
+      // A step that is closed shows two lines of its formula; opened it shows all.
+      if (element.closest('aside [aria-expanded="false"]') !== null) continue;
       if (!element.checkVisibility() || element.closest('svg, .visuallyHidden, [role=img]') !== null) continue;
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
       const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -241,20 +244,13 @@ test('a megabyte pasted into any field is cut with a sentence, and the page goes
   for (let index = 0; index < count; index += 1) {
     const field = fields.nth(index);
     const before = Date.now();
-    const state = await field.evaluate((input: HTMLInputElement) => {
-      input.focus();
-      input.select();
-      // As a paste does, in one event.
-      document.execCommand('insertText', false, '7'.repeat(1_000_000));
-      return new Promise<{ length: number; below: string; label: string }>((resolve) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            const below = document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
-            resolve({ length: input.value.length, below, label: input.labels?.[0]?.textContent ?? '' });
-          });
-        });
-      });
-    });
+    await field.fill('7'.repeat(1_000_000));
+    await settle(page);
+    const state = await field.evaluate((input: HTMLInputElement) => ({
+      length: input.value.length,
+      below: document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+      label: input.labels?.[0]?.textContent ?? '',
+    }));
     const kept = state.label === zhMine.mine_cases_name ? LONGEST_NAME : LONGEST_TEXT;
     if (state.length !== kept) faults.push(`${state.label} keeps ${String(state.length)}`);
     if (!state.below.includes(cutSentence(kept)))
