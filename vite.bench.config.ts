@@ -8,12 +8,15 @@ export default defineConfig({
   plugins: [leanRules()],
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: 'bench/bench.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist-bench',
     emptyOutDir: true,
     minify: true,
     reportCompressedSize: false,
-    rolldownOptions: { output: { entryFileNames: 'bench.js' } },
+    rolldownOptions: {
+      input: { bench: 'bench/bench.ts', forecast: 'bench/forecastBench.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

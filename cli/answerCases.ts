@@ -44,7 +44,8 @@ function collect(begun: readonly Buffer[], rest: Iterable<Buffer | undefined>): 
   return Buffer.concat(parts);
 }
 
-function readFile(path: string): Result<Buffer> {
+/** The bytes of a file; a problem names what it was given for. */
+export function readFile(path: string, field: string): Result<Buffer> {
   try {
     const descriptor = openSync(path, 'r');
     try {
@@ -55,7 +56,7 @@ function readFile(path: string): Result<Buffer> {
   } catch (error) {
     const reason = codeOf(error);
     if (reason === undefined) throw error;
-    return refusal('case', 'fileUnreadable', { file: path, reason });
+    return refusal(field, 'fileUnreadable', { file: path, reason });
   }
 }
 
@@ -90,7 +91,7 @@ export async function answerCases(
   };
 
   if (path !== undefined && path !== '-') {
-    const read = readFile(path);
+    const read = readFile(path, 'case');
     return read.ok ? answerOne(read.value) : read;
   }
 

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-export const COMMANDS = ['simulate', 'explain', 'waiting', 'fee', 'delayed-interest', 'rules'] as const;
+export const COMMANDS = ['simulate', 'explain', 'waiting', 'forecast', 'fee', 'delayed-interest', 'rules'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** How often an option may be given; a flag takes no value. */
@@ -12,13 +12,27 @@ interface CommandShape {
 }
 
 export type OptionName =
-  'road' | 'on' | 'horizon' | 'account' | 'figure' | 'until' | 'step' | 'simplified' | 'from' | 'to' | 'id';
+  | 'runs'
+  | 'seed'
+  | 'assumptions'
+  | 'road'
+  | 'on'
+  | 'horizon'
+  | 'account'
+  | 'figure'
+  | 'until'
+  | 'step'
+  | 'simplified'
+  | 'from'
+  | 'to'
+  | 'id';
 
 /** What each command takes, in the order in which its help shows it. */
 export const COMMAND_SHAPES = {
   simulate: { operands: ['case'], options: { road: 'repeated', on: 'repeated', horizon: 'once' } },
   explain: { operands: ['case'], options: { road: 'once', on: 'once', account: 'once', figure: 'once' } },
   waiting: { operands: ['case'], options: { until: 'once', step: 'once' } },
+  forecast: { operands: ['case'], options: { runs: 'once', seed: 'once', assumptions: 'once' } },
   fee: { operands: ['fee', 'amount'], options: { simplified: 'flag' } },
   'delayed-interest': { operands: ['amount'], options: { from: 'once', to: 'once' } },
   rules: { operands: [], options: { on: 'once', id: 'repeated' } },

@@ -10,6 +10,10 @@ import {
   cli_explain_summary,
   cli_fee_simplified,
   cli_fee_summary,
+  cli_forecast_assumptions,
+  cli_forecast_runs,
+  cli_forecast_seed,
+  cli_forecast_summary,
   cli_help_amounts,
   cli_help_case,
   cli_help_command,
@@ -82,6 +86,19 @@ const HELP = {
     usage: '[case.json | -] [--until 720] [--step 30]',
     options: { until: ['--until 720', cli_waiting_until], step: ['--step 30', cli_waiting_step] },
     examples: ['zhailu waiting case.json --until 360 --step 90'],
+  },
+  forecast: {
+    summary: cli_forecast_summary,
+    usage: '[case.json | -] [--runs 10000] [--seed 7] [--assumptions assumptions.json]',
+    options: {
+      runs: ['--runs 10000', cli_forecast_runs],
+      seed: ['--seed 7', cli_forecast_seed],
+      assumptions: ['--assumptions assumptions.json', cli_forecast_assumptions],
+    },
+    examples: [
+      'zhailu forecast case.json --runs 10000 --seed 7',
+      'zhailu forecast case.json --assumptions assumptions.json',
+    ],
   },
   fee: {
     summary: cli_fee_summary,

@@ -17,7 +17,8 @@ const CASE_COMMANDS = {
   simulate: prepareSimulate,
   explain: prepareExplain,
   waiting: prepareWaiting,
-} satisfies Partial<Record<Command, (given: Given) => Result<AnswerCase>>>;
+  forecast: async (given) => (await import('./forecast.ts')).prepareForecast(given),
+} satisfies Partial<Record<Command, (given: Given) => Result<AnswerCase> | Promise<Result<AnswerCase>>>>;
 type CaseCommand = keyof typeof CASE_COMMANDS;
 
 /** Commands that answer once. */
@@ -40,7 +41,7 @@ async function run(command: Command, { given, language }: CommandLine, output: O
     output.text('\n');
     return undefined;
   }
-  const prepared = CASE_COMMANDS[command](given);
+  const prepared = await CASE_COMMANDS[command](given);
   if (!prepared.ok) return prepared;
   return answerCases(given.get('case')?.[0], prepared.value, output, async (problems) => {
     const { tellProblem } = await import('./words.ts');

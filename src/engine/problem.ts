@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'beforeDueDate'
   | 'afterAsOf'
   | 'notARate'
+  | 'notARange'
   | 'outOfOrder'
   | 'notAFact'
   | 'mustBeTold'

@@ -57,6 +57,22 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   'budget.reserve': () => text.budget_reserve(),
 };
 
+const ESTIMATES: Readonly<Record<string, () => string>> = {
+  accepted: () => text.why_estimate_accepted(),
+  agreementDays: () => text.why_estimate_agreementDays(),
+  planBroken: () => text.why_estimate_planBroken(),
+  settledAfterFiling: () => text.why_estimate_settledAfterFiling(),
+  wagesReached: () => text.why_estimate_wagesReached(),
+};
+
+/** One end of a range that the person assumes: `claimFiled`, `days` or `share`, `0` to `2`. */
+function assumedName(id: string, of: string, place: string): string | undefined {
+  const estimate = isStage(id) ? stageName(id) : ESTIMATES[id]?.();
+  const end = [text.why_assumed_low, text.why_assumed_likely, text.why_assumed_high][Number(place)]?.();
+  if (estimate === undefined || end === undefined) return undefined;
+  return of === 'days' ? text.why_case_assumed_days({ estimate, end }) : text.why_case_assumed_share({ estimate, end });
+}
+
 /** The name of a told number by its path in the case file; undefined for a path that nobody has named. */
 export function knownFieldName(path: string): string | undefined {
   const own = FIELD_NAMES[path];
@@ -64,6 +80,7 @@ export function knownFieldName(path: string): string | undefined {
   const [group = '', first = '', second = '', third = ''] = path.split('.');
   if (group === 'happened' && isStage(first)) return stageName(first);
   if (group === 'stageDays' && isStage(first)) return text.why_case_stage_days({ stage: stageName(first) });
+  if (group === 'assumptions') return assumedName(first, second, third);
   if (group === 'payments') {
     const count = Number(first) + 1;
     return second === 'date' ? text.why_case_payment_date({ count }) : text.why_case_payment_amount({ count });

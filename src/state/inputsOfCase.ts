@@ -73,6 +73,9 @@ function assetInputs({ means }: CaseFile): readonly AssetInput[] {
   }));
 }
 
+/** What no field of the form takes apart. */
+const CARRIED_WHOLE: ReadonlySet<string> = new Set(['stageDays', 'assumptions']);
+
 /** A case as someone would have entered it: for links and files. Read again, it gives the same case. */
 export function inputsOfCase(caseFile: CaseFile, today: IsoDate): CaseInputs {
   const drafted: Drafted = { texts: {}, choices: {}, exact: {}, carried: {} };
@@ -82,7 +85,7 @@ export function inputsOfCase(caseFile: CaseFile, today: IsoDate): CaseInputs {
   writeField('overdueDays', overdueDays, drafted, asOf);
   for (const [key, value] of Object.entries(caseFile)) {
     if (IN_FRONT.has(key)) continue;
-    const left: unknown = key !== 'stageDays' && isTold(value) ? takeApart(value, key, caseFile, drafted) : value;
+    const left: unknown = !CARRIED_WHOLE.has(key) && isTold(value) ? takeApart(value, key, caseFile, drafted) : value;
     if (!isTold(left) || Object.keys(left).length > 0) drafted.carried[key] = left;
   }
   return {

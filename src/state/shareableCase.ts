@@ -7,14 +7,16 @@ export interface ShareChoices {
   /** What has happened already, and the papers that have come. */
   readonly facts?: boolean;
   readonly payments?: boolean;
+  /** Ranges of the person's own, in place of the book's. */
+  readonly assumptions?: boolean;
 }
 
 /** The case without what is nobody else's business, the chosen parts excepted. The case itself stays as it is. */
 export function shareableCase(
   told: CaseFile,
-  { means = false, facts = false, payments = false }: ShareChoices = {},
+  { means = false, facts = false, payments = false, assumptions = false }: ShareChoices = {},
 ): CaseFile {
-  const { means: toldMeans, happened, papers, payments: toldPayments, negotiate, ...rest } = told;
+  const { means: toldMeans, happened, papers, payments: toldPayments, assumptions: assumed, negotiate, ...rest } = told;
   const { monthlyAmount, ...agreement } = negotiate ?? {};
   const offer = { ...agreement, ...(means && monthlyAmount !== undefined && { monthlyAmount }) };
   return {
@@ -24,5 +26,6 @@ export function shareableCase(
     ...(facts && papers && { papers }),
     ...(Object.keys(offer).length > 0 && { negotiate: offer }),
     ...(payments && toldPayments && { payments: toldPayments }),
+    ...(assumptions && assumed && { assumptions: assumed }),
   };
 }

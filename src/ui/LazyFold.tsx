@@ -9,12 +9,14 @@ interface LazyFoldProps {
   readonly icon: ReactNode;
   /** Fetched and computed when somebody opens the row. */
   readonly part: FunctionComponent;
+  /** Of the row's button: so that a link can lead to it. */
+  readonly id?: string;
 }
 
 /** A row that holds a part with a chunk of its own. */
-export function LazyFold({ title, icon, part: Part }: LazyFoldProps) {
+export function LazyFold({ title, icon, part: Part, id }: LazyFoldProps) {
   return (
-    <FoldRow title={title} icon={icon}>
+    <FoldRow title={title} icon={icon} {...(id !== undefined && { id })}>
       <ErrorBoundary>
         <Suspense fallback={<p>{app_loading()}</p>}>
           <Part />

@@ -38,7 +38,7 @@ describe('help', { timeout: STARTS_TIMEOUT_MS }, () => {
   it('is Chinese if nothing is said, and is not kept from anybody by another mistake', () => {
     const { stdout } = zhailu(['-h']);
     expect(stdout).toBe(zhailu(['--help', '--lang', 'zh-CN']).stdout);
-    expect(zhailu(['forecast', '--help', '--runs', '5'])).toEqual({ status: 0, stdout, stderr: '' });
+    expect(zhailu(['predict', '--help', '--runs', '5'])).toEqual({ status: 0, stdout, stderr: '' });
     expect(zhailu(['fee', '--help', '--lang', 'fr']).stdout).toBe(zhailu(['fee', '--help']).stdout);
   });
 
@@ -54,11 +54,12 @@ describe('help', { timeout: STARTS_TIMEOUT_MS }, () => {
 
 describe('what was asked wrongly', { timeout: STARTS_TIMEOUT_MS }, () => {
   it('names the command that there is not', () => {
-    expect(problemsOf(['forecast', 'case.json', '--runs', '10', '--seed', '7', '--lang', 'en'])).toEqual([
+    expect(problemsOf(['predict', 'case.json', '--runs', '10', '--seed', '7', '--lang', 'en'])).toEqual([
       {
         field: 'command',
         code: 'unknownCommand',
-        message: 'There is no command forecast. There are: simulate, explain, waiting, fee, delayed-interest, rules.',
+        message:
+          'There is no command predict. There are: simulate, explain, waiting, forecast, fee, delayed-interest, rules.',
       },
     ]);
     expect(refusalsOf([])).toEqual(['command commandMissing']);

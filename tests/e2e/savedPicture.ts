@@ -16,10 +16,10 @@ export interface SavedPlot {
 }
 
 /** Saves what a button of the sheet for saving gives. */
-export async function download(page: Page, button: string): Promise<Buffer> {
+export async function download(page: Page, button: string, within = 'dialog[open]'): Promise<Buffer> {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('dialog[open]').getByRole('button', { name: button }).click(),
+    page.locator(within).getByRole('button', { name: button }).click(),
   ]);
   return buffer(await saved.createReadStream());
 }

@@ -94,16 +94,16 @@ export async function openFolds(page: Page): Promise<void> {
 
 /** Looks at each part below the roads, one after the other, with everything in it opened: one is open at a time. */
 export async function throughFurther(page: Page, look: (part: string) => Promise<void>): Promise<void> {
-  const rows = page.locator('#further > div > button');
+  const rows = page.locator('#further > section > div > button');
   for (let row = 0; row < (await rows.count()); row += 1) {
     const button = rows.nth(row);
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-    await openClosed(page, `#further > div > div ${CLOSED}`);
+    await openClosed(page, `#further > section > div > div ${CLOSED}`);
     // Of the line of stages one stop is open at a time.
     const stop = page.locator('#further [data-stop="outsourced"]').first();
     if ((await stop.count()) > 0) {
       await stop.click();
-      await openClosed(page, `#further > div > div ${CLOSED}`);
+      await openClosed(page, `#further > section > div > div ${CLOSED}`);
     }
     await settle(page);
     await look((await button.textContent()) ?? '');

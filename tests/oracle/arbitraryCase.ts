@@ -150,6 +150,30 @@ const ownDays = fc.dictionary(
   { maxKeys: 4, noNullPrototype: true },
 );
 
+const range = fc
+  .tuple(int(0, 60), int(0, 200), int(0, 700))
+  .map(([low, more, most]): [number, number, number] => [low, low + more, low + more + most]);
+
+const shareRange = fc
+  .uniqueArray(int(0, 100), { minLength: 3, maxLength: 3 })
+  .map((hundredths) => hundredths.sort((left, right) => left - right).map((n) => n / 100));
+
+/** Ranges in place of the book's; shares are of no account on a single road. */
+const assumed = fc
+  .tuple(
+    fc.dictionary(
+      fc.constantFrom(...stageTable.map((row) => row.id), 'agreementDays'),
+      range.map((days) => ({ days })),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
+    fc.dictionary(
+      fc.constantFrom('accepted', 'planBroken', 'wagesReached'),
+      shareRange.map((share) => ({ share })),
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+  )
+  .map(([days, shares]) => ({ ...days, ...shares }));
+
 /** Dates of payments: in the past, during a plan, or anywhere. */
 const paymentDraft = fc.record({
   when: fc.constantFrom<'past' | 'plan' | 'any'>('past', 'plan', 'plan', 'any'),
@@ -167,6 +191,7 @@ const caseDraft = fc.record({
   reachable: often(fc.boolean()),
   court: often(courtDraft),
   stageDays: seldom(ownDays, 3),
+  assumptions: seldom(assumed, 3),
   happened: seldom(arbitraryHappened, 3),
   negotiate: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: negotiateDraft }),
   horizon: seldom(
@@ -220,6 +245,8 @@ function caseOf(draft: CaseDraft): CaseJson {
   if (draft.alignedWith !== undefined) alignAgreement(caseJson, draft.alignedWith);
   if (draft.payments !== undefined)
     caseJson.payments = draft.payments.map((payment) => paymentOf(draft, payment, caseJson));
+  // In the documented place: the last.
+  if (draft.assumptions !== undefined) caseJson.assumptions = draft.assumptions;
   return caseJson;
 }
 

@@ -15,7 +15,8 @@ export function calendar(caseJson: CaseJson): Calendar {
   const asOf = parseDay(caseJson.asOf);
   const offer = caseJson.negotiate ?? {};
   const contactAfter = offer.contactAfterDays ?? 0;
-  const agreementDay = asOf + contactAfter + (offer.agreedAfterDays ?? 7);
+  const agreementDay =
+    asOf + contactAfter + (offer.agreedAfterDays ?? caseJson.assumptions?.agreementDays?.days?.[1] ?? 7);
   const lastInstalment = addMonths(agreementDay, (offer.instalments ?? 24) + (offer.graceMonths ?? 0));
   const horizon = caseJson.horizon ?? Math.min(10_950, Math.max(1825, lastInstalment - asOf));
   return {

@@ -87,4 +87,5 @@ export interface CaseJson {
   horizon?: number;
   version?: number;
   payments?: { date: string; amount: number }[];
+  assumptions?: Record<string, { days?: [number, number, number]; share?: (number | string)[] }>;
 }

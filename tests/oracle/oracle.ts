@@ -127,7 +127,10 @@ export function oracleWaiting(caseJson: CaseJson, until = 720, step = 30): Oracl
   for (let contactAfterDays = 0; contactAfterDays <= until; contactAfterDays += step) {
     const later: CaseJson = { ...caseJson, negotiate: { ...caseJson.negotiate, contactAfterDays } };
     const result = oracle(later, 'negotiate');
-    const agreed = parseDay(caseJson.asOf) + contactAfterDays + (caseJson.negotiate?.agreedAfterDays ?? 7);
+    const agreed =
+      parseDay(caseJson.asOf) +
+      contactAfterDays +
+      (caseJson.negotiate?.agreedAfterDays ?? caseJson.assumptions?.agreementDays?.days?.[1] ?? 7);
     const agreedOn = isoOf(agreed);
     const begun = result.stages.filter((stage) => stage.id !== 'paidOff' && stage.on <= agreedOn);
     rows.push({

@@ -150,6 +150,8 @@ function isSuitTold(told: Map<string, Day>): boolean {
 function daysOf(caseJson: CaseJson, id: string, notice: Notice): Days {
   const own = caseJson.stageDays?.[id];
   if (own !== undefined) return [own, own, own];
+  const assumed = caseJson.assumptions?.[id]?.days;
+  if (assumed !== undefined) return assumed;
   if (id === 'effective' && notice.publicNotice) return effectiveAfterNotice;
   return rowOf(id).days;
 }

@@ -2,7 +2,7 @@ import type { Arithmetic } from '../derivation/arithmetic.ts';
 import { ACCOUNTS, type Account } from '../ledger/account.ts';
 import { emptyLedger, post, totalBalance, type Ledger } from '../ledger/ledger.ts';
 import type { PostingKind } from '../ledger/posting.ts';
-import { accrueRun, changeBase, openRun, runValue, type Run } from '../ledger/run.ts';
+import { accrueRun, changeBase, openRun, runValue, runValueOn, type Run } from '../ledger/run.ts';
 import type { RuleId } from '../rules/ruleBook.ts';
 import type { BilledAccount, Contract } from './contract.ts';
 
@@ -167,6 +167,15 @@ export function owed<Whole, Ratio>(debt: Debt<Whole, Ratio>): Whole {
   const { arithmetic } = debt;
   let total = arithmetic.zero;
   for (const account of ACCOUNTS) total = arithmetic.plus(total, outstanding(debt, account));
+  return total;
+}
+
+/** What the open runs come to on a later day on which nothing has moved since, in fen; the debt stays as it is. */
+export function openInterestOn<Whole, Ratio>({ arithmetic, runs }: Debt<Whole, Ratio>, date: Whole): Whole {
+  let total = arithmetic.zero;
+  for (const run of [runs.notYetDue, runs.overdue, runs.compound, runs.plan, runs.doubled]) {
+    total = arithmetic.plus(total, runValueOn(arithmetic, run, date));
+  }
   return total;
 }
 

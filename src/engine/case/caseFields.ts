@@ -76,6 +76,38 @@ export function rateUpTo(largest: number) {
   );
 }
 
+/** A share from 0 to 1, as a number or as a rate's text; kept as told. */
+export const shareOfOne = v.pipe(
+  v.custom<number | string>((input) => typeof input === 'number' || typeof input === 'string', said('notANumber')),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const value = shareValue(dataset.value);
+    if (Number.isNaN(value)) addIssue({ message: said('notARate') });
+    else if (value < 0) addIssue({ message: said('tooSmall', { smallest: 0 }) });
+    else if (value > CASE_LIMITS.share) addIssue({ message: said('tooLarge', { largest: CASE_LIMITS.share }) });
+  }),
+);
+
+/** The number that a told share is; NaN for a text that is no rate. */
+export function shareValue(told: number | string): number {
+  if (typeof told === 'number') return told;
+  const read = readRate(told);
+  return read === undefined ? NaN : read.numerator / read.denominator;
+}
+
+/** Low, likely, high: three of a kind, in rising order. */
+export function rangeOf<Item extends v.GenericSchema<unknown, number | string>>(item: Item) {
+  return v.pipe(
+    v.array(item, said('notARange')),
+    v.check((range) => {
+      const [low, likely, high, ...more] = range.map(shareValue);
+      const isKnown = low !== undefined && likely !== undefined && high !== undefined;
+      // What is no number has a problem of its own.
+      return isKnown && more.length === 0 && !(low > likely || likely > high);
+    }, said('notARange')),
+  );
+}
+
 export function listOf<Item extends v.GenericSchema>(item: Item, largest: number) {
   return v.pipe(v.array(item, said('notAList')), v.maxLength(largest, said('tooLarge', { largest })));
 }

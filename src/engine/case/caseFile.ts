@@ -170,6 +170,39 @@ export interface Paper {
   readonly receivedOn: IsoDate;
 }
 
+/** Estimates of the forecast that are no stage's. */
+export const OTHER_ESTIMATES = [
+  'accepted',
+  'agreementDays',
+  'planBroken',
+  'settledAfterFiling',
+  'wagesReached',
+] as const;
+/** What an assumption can be about: a stage, or another estimate of the forecast. */
+export type EstimateId = ToldStage | (typeof OTHER_ESTIMATES)[number];
+
+/** What comes to only some; the others come to all whom their trigger or condition reaches. */
+export const SHARED_ESTIMATES = [
+  'contactsCalled',
+  'homeVisit',
+  'claimFiled',
+  'assetsPreserved',
+  'publicNotice',
+  'accepted',
+  'planBroken',
+  'settledAfterFiling',
+  'wagesReached',
+] as const satisfies readonly EstimateId[];
+
+export type EstimateRange<Value> = readonly [low: Value, likely: Value, high: Value];
+
+/** A range of the person's own in place of the book's: days from the trigger, a share from 0 to 1. */
+export interface Assumption {
+  readonly days?: EstimateRange<number>;
+  /** As a number, or as a rate's text. */
+  readonly share?: EstimateRange<number | RateText>;
+}
+
 /**
  * Ways of counting on which contracts and courts differ, with their choices. The first choice is what holds where the case
  * says nothing:
@@ -209,5 +242,6 @@ export interface CaseFile {
   readonly version?: 1;
   readonly payments?: readonly Payment[];
   readonly papers?: readonly Paper[];
+  readonly assumptions?: Readonly<Partial<Record<EstimateId, Assumption>>>;
   readonly conventions?: Conventions;
 }

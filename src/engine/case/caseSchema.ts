@@ -5,14 +5,29 @@ import {
   DISHONEST_GROUNDS,
   INCLUDABLE_STAGES,
   PAPERS,
+  OTHER_ESTIMATES,
   PRODUCTS,
+  SHARED_ESTIMATES,
   STAGES,
   WAIVABLE_ACCOUNTS,
+  type EstimateId,
   type ConventionId,
   type StageId,
   type ToldStage,
 } from './caseFile.ts';
-import { amount, date, listOf, oneOf, rateUpTo, record, recordOf, wholeNumber, yesOrNo } from './caseFields.ts';
+import {
+  amount,
+  date,
+  listOf,
+  oneOf,
+  rangeOf,
+  rateUpTo,
+  record,
+  recordOf,
+  shareOfOne,
+  wholeNumber,
+  yesOrNo,
+} from './caseFields.ts';
 import { said } from './caseIssue.ts';
 import { CASE_LIMITS } from './caseLimits.ts';
 
@@ -95,6 +110,23 @@ const negotiate = record({
   monthlyAmount: v.exactOptional(amount),
 });
 
+const ownDays = v.exactOptional(rangeOf(days));
+const ownShare = v.exactOptional(rangeOf(shareOfOne));
+const both = record({ days: ownDays, share: ownShare });
+const daysAlone = record({ days: ownDays });
+const shareAlone = record({ share: ownShare });
+
+/** A stage has days, and a share where it comes to only some; of the other estimates, one is of days. */
+const assumptions = record(
+  Object.fromEntries(
+    [...TOLD_STAGES, ...OTHER_ESTIMATES].map((id: EstimateId) => {
+      const isShared = (SHARED_ESTIMATES as readonly EstimateId[]).includes(id);
+      const hasDays = id === 'agreementDays' || (TOLD_STAGES as readonly EstimateId[]).includes(id);
+      return [id, v.exactOptional(!hasDays ? shareAlone : isShared ? both : daysAlone)];
+    }),
+  ) as Record<EstimateId, v.ExactOptionalSchema<typeof both, undefined>>,
+);
+
 const conventions = record(
   Object.fromEntries(
     Object.entries(CONVENTIONS).map(([id, choices]) => [id, v.exactOptional(oneOf<readonly string[]>(choices))]),
@@ -122,5 +154,6 @@ export const caseSchema = record({
     listOf(record({ date, amount: wholeNumber(0, CASE_LIMITS.largestPayment) }), CASE_LIMITS.payments),
   ),
   papers: v.exactOptional(listOf(record({ kind: oneOf(PAPERS), receivedOn: date }), CASE_LIMITS.papers)),
+  assumptions: v.exactOptional(assumptions),
   conventions: v.exactOptional(conventions),
 });

@@ -48,10 +48,14 @@ function penaltyRatePerDay(product: Product, terms: Terms, conventions: Conventi
 }
 
 /** Days of the longest road of this case, from the due date. */
-function longestRoad({ overdueDays = 0, horizon, negotiate = {} }: CaseDraft, rules: RulesInForce): number {
+function longestRoad(
+  { overdueDays = 0, horizon, negotiate = {}, assumptions }: CaseDraft,
+  rules: RulesInForce,
+): number {
   if (horizon !== undefined) return overdueDays + horizon;
   const contact = negotiate.contactAfterDays ?? rules.number('agreement.contactAfterDays').value;
-  const agreed = negotiate.agreedAfterDays ?? rules.number('agreement.agreedAfterDays').value;
+  const assumed = assumptions?.agreementDays?.days?.[1];
+  const agreed = negotiate.agreedAfterDays ?? assumed ?? rules.number('agreement.agreedAfterDays').value;
   const plan = LONGEST_WAIT + contact + agreed + planMonths(negotiate, rules) * MOST_DAYS_A_MONTH;
   return overdueDays + Math.max(rules.number('practice.horizonDays').value, plan);
 }

@@ -59,6 +59,7 @@ const whole = {
   version: 1,
   payments: [{ date: '2026-12-01', amount: 50_000 }],
   papers: [{ kind: 'courtText', receivedOn: '2026-11-21' }],
+  assumptions: { claimFiled: { days: [30, 90, 365], share: [0.1, '1/4', '0.5'] }, agreementDays: { days: [2, 2, 9] } },
 };
 
 function problemsOf(more: Record<string, unknown>): readonly string[] {
@@ -154,6 +155,20 @@ describe('parseCase', () => {
     [{ payments: [{ date: '2026-08-25', amount: 1 }] }, 'payments.0.date beforeDueDate'],
     [{ payments: {} }, 'payments notAList'],
     [{ papers: {} }, 'papers notAList'],
+    [{ assumptions: [] }, 'assumptions notAnObject'],
+    [{ assumptions: { paymentOrder: { days: [1, 2, 3] } } }, 'assumptions.paymentOrder unknownField'],
+    [{ assumptions: { hearing: { share: [0, 0, 1] } } }, 'assumptions.hearing.share unknownField'],
+    [{ assumptions: { accepted: { days: [1, 2, 3] } } }, 'assumptions.accepted.days unknownField'],
+    [{ assumptions: { hearing: { days: 7 } } }, 'assumptions.hearing.days notARange'],
+    [{ assumptions: { hearing: { days: [1, 2] } } }, 'assumptions.hearing.days notARange'],
+    [{ assumptions: { hearing: { days: [3, 2, 4] } } }, 'assumptions.hearing.days notARange'],
+    [{ assumptions: { hearing: { days: [1, 5, 4] } } }, 'assumptions.hearing.days notARange'],
+    [{ assumptions: { hearing: { days: [1, 1.5, 2] } } }, 'assumptions.hearing.days.1 notWhole'],
+    [{ assumptions: { hearing: { days: [1, 2, 3_651] } } }, 'assumptions.hearing.days.2 tooLarge'],
+    [{ assumptions: { accepted: { share: [0.1, 0.2, 1.01] } } }, 'assumptions.accepted.share.2 tooLarge'],
+    [{ assumptions: { accepted: { share: [-0.1, 0.2, 1] } } }, 'assumptions.accepted.share.0 tooSmall'],
+    [{ assumptions: { accepted: { share: [0.1, 'often', 1] } } }, 'assumptions.accepted.share.1 notARate'],
+    [{ assumptions: { accepted: { share: ['1/2', '1/3', 1] } } }, 'assumptions.accepted.share notARange'],
     [{ papers: [{ kind: 'postcard', receivedOn: '2026-11-20' }] }, 'papers.0.kind notOneOf'],
     [{ papers: [{ kind: 'judgment' }] }, 'papers.0.receivedOn required'],
     [{ papers: [{ kind: 'judgment', receivedOn: '2026-02-30' }] }, 'papers.0.receivedOn notADate'],

@@ -16,11 +16,14 @@ function isZero(traced: Traced): boolean {
 
 const SAYS_LITTLE = new Set(['days', 'share', 'amount', 'date', 'value', 'priceShare', 'rate']);
 
+/** A place in a list. */
+const PLACE = /^\d+$/;
+
 /** What a leaf is called in a formula: the end of its path, with what it belongs to where the end alone says little. */
 function leafLabel(path: string, part?: string): string {
   const steps = path.split('.');
   const last = steps.at(-1) ?? path;
-  const own = SAYS_LITTLE.has(last) ? steps.slice(steps.length > 2 ? -3 : -2).join('.') : last;
+  const own = SAYS_LITTLE.has(last) || PLACE.test(last) ? steps.slice(steps.length > 2 ? -3 : -2).join('.') : last;
   return part === undefined ? own : `${own}.${part}`;
 }
 

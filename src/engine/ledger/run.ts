@@ -65,3 +65,16 @@ export function runValue<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, run
   const fenDays = arithmetic.named('fenDays', 'fenDays', run.fenDays);
   return arithmetic.named(`charge.${run.account}`, 'fen', arithmetic.rounded(fenDays, run.rate));
 }
+
+/** What the run comes to on a later day on which nothing has moved since; the run stays as it is. */
+export function runValueOn<Whole, Ratio>(
+  arithmetic: Arithmetic<Whole, Ratio>,
+  run: Run<Whole, Ratio>,
+  date: Whole,
+): Whole {
+  let { fenDays } = run;
+  if (arithmetic.value(run.base) !== 0 && arithmetic.value(run.since) < arithmetic.value(date)) {
+    fenDays = arithmetic.plus(fenDays, arithmetic.times(run.base, arithmetic.daysBetween(run.since, date)));
+  }
+  return arithmetic.value(fenDays) === 0 ? arithmetic.zero : arithmetic.rounded(fenDays, run.rate);
+}

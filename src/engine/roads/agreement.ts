@@ -50,7 +50,7 @@ const SETTLEMENT_ORDER: readonly Account[] = [
 /** Reads the offer of a case; its day counts from the as-of date. */
 export function readOffer<Whole, Ratio>(
   reader: TermReader<Whole, Ratio>,
-  { negotiate }: CaseFile,
+  { negotiate, assumptions }: CaseFile,
   asOf: Whole,
   contractRate: Ratio,
 ): Offer<Whole, Ratio> {
@@ -61,12 +61,12 @@ export function readOffer<Whole, Ratio>(
     'days',
     'agreement.contactAfterDays',
   );
-  const agreed = reader.whole(
-    negotiate?.agreedAfterDays,
-    'negotiate.agreedAfterDays',
-    'days',
-    'agreement.agreedAfterDays',
-  );
+  const assumed = assumptions?.agreementDays?.days?.[1];
+  const [agreedPath, agreedTold] =
+    negotiate?.agreedAfterDays === undefined
+      ? ['assumptions.agreementDays.days.1', assumed]
+      : ['negotiate.agreedAfterDays', negotiate.agreedAfterDays];
+  const agreed = reader.whole(agreedTold, agreedPath, 'days', 'agreement.agreedAfterDays');
   const told = negotiate?.planRatePerDay;
   return {
     contactAfterDays: contact,

@@ -33,10 +33,14 @@ export interface RoadSetup<Whole, Ratio> {
   readonly stages: readonly ScheduledStage<Whole>[];
   /** The first civil day on which wages are taken; Infinity where none are. */
   readonly firstWageDay: number;
+  /** Whether the road comes to an agreement, on the day of the offer. */
+  readonly agrees: boolean;
+  /** After how many paid instalments of this amount, in fen, the plan breaks; undefined where it is kept. */
+  readonly breaksAfter: (instalment: number) => number | undefined;
 }
 
 /** The last day of all roads of the case: as told, or five years on, or the last instalment as offered. */
-function readHorizon<Whole, Ratio>(
+export function readHorizon<Whole, Ratio>(
   reader: TermReader<Whole, Ratio>,
   { horizon }: CaseFile,
   asOf: Whole,
@@ -60,6 +64,31 @@ function firstWageDay(from: number | undefined, surplus: number, asOf: number): 
   let month = 0;
   while (addMonthsClamped(from as LocalDate, month) < asOf) month += 1;
   return addMonthsClamped(from as LocalDate, month);
+}
+
+/** What of a road's setup hangs on the days of its stages. */
+export function followStages<Whole, Ratio>(
+  arithmetic: Arithmetic<Whole, Ratio>,
+  caseFile: CaseFile,
+  plea: boolean,
+  wageSurplus: Whole,
+  stages: readonly ScheduledStage<Whole>[],
+): Pick<RoadSetup<Whole, Ratio>, 'stages' | 'court' | 'firstWageDay'> {
+  const dayOf = (id: StageId): number | undefined => {
+    const stage = stages.find((other) => other.id === id);
+    return stage === undefined ? undefined : arithmetic.value(stage.on);
+  };
+  const preserved = dayOf('assetsPreserved') ?? Infinity;
+  return {
+    stages,
+    court: {
+      plea,
+      publicNotice: dayOf('publicNotice') !== undefined,
+      preserved: preserved <= (dayOf('judgment') ?? -Infinity),
+      court: caseFile.court,
+    },
+    firstWageDay: firstWageDay(dayOf('wagesWithheld'), arithmetic.value(wageSurplus), knownDate(caseFile.asOf)),
+  };
 }
 
 /** Reads a case for one road. */
@@ -89,11 +118,6 @@ export function setUpRoad<Whole, Ratio>(
   const waits = road === 'payWhatICan' && creditorWaits(caseFile, rules, value(means.monthlyPayment), overdueRate);
   const course = roadCourse(caseFile, road, rules, exposure, waits);
   const stages = stageSchedule({ arithmetic, rules, caseFile, dueDate, asOf, conduct: course.conduct });
-  const dayOf = (id: StageId): number | undefined => {
-    const stage = stages.find((other) => other.id === id);
-    return stage === undefined ? undefined : value(stage.on);
-  };
-  const preserved = dayOf('assetsPreserved') ?? Infinity;
   return {
     arithmetic,
     caseFile,
@@ -108,15 +132,10 @@ export function setUpRoad<Whole, Ratio>(
     offer,
     contactOn: arithmetic.named('contact.on', 'date', arithmetic.addDays(asOf, offer.contactAfterDays)),
     horizonEnd: readHorizon(reader, caseFile, asOf, offer),
-    court: {
-      plea: course.plea,
-      publicNotice: dayOf('publicNotice') !== undefined,
-      preserved: preserved <= (dayOf('judgment') ?? -Infinity),
-      court: caseFile.court,
-    },
     restrictionLifted: caseFile.negotiate?.restrictionLifted ?? rules.yesNo('agreement.restrictionLifted').value,
     conduct: course.conduct,
-    stages,
-    firstWageDay: firstWageDay(dayOf('wagesWithheld'), value(means.wageSurplus), asOfDay),
+    agrees: road === 'negotiate',
+    breaksAfter: () => caseFile.negotiate?.breaksAfter,
+    ...followStages(arithmetic, caseFile, course.plea, means.wageSurplus, stages),
   };
 }

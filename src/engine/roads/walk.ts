@@ -39,6 +39,12 @@ export interface Walk<Whole, Ratio> {
   readonly surplus: Whole;
 }
 
+/** Looks at the debt on the days of a walk. A walk that is watched keeps no moments. */
+export interface WalkWatcher<Whole, Ratio> {
+  /** Before anything happens on a day: the debt is still as the last event day left it. */
+  readonly beforeDay: (day: number, debt: Debt<Whole, Ratio>) => void;
+}
+
 /** A payment of the case: its place in the case file and its civil day. */
 interface DatedPayment {
   readonly index: number;
@@ -51,6 +57,7 @@ interface DatedPayment {
  */
 class RoadWalk<Whole, Ratio> {
   private readonly setup: RoadSetup<Whole, Ratio>;
+  private readonly watcher: WalkWatcher<Whole, Ratio> | undefined;
   private readonly arithmetic: Arithmetic<Whole, Ratio>;
   private readonly debt: Debt<Whole, Ratio>;
   private readonly stages: StageQueue<Whole, Ratio>;
@@ -75,14 +82,16 @@ class RoadWalk<Whole, Ratio> {
   private doubledFrom = Infinity;
   private claim: Claim<Whole> | null = null;
   private agreement: Agreement<Whole, Ratio> | null = null;
+  private breaksAfter: number | undefined;
   private brokenOn: Whole | null = null;
   private single: { readonly amount: Whole; readonly rules: readonly RuleId[] }[] = [];
   private paidToday: Whole;
   private largestPayment: Whole;
   private surplus: Whole;
 
-  constructor(setup: RoadSetup<Whole, Ratio>) {
+  constructor(setup: RoadSetup<Whole, Ratio>, watcher?: WalkWatcher<Whole, Ratio>) {
     const { arithmetic, caseFile, road, contract } = setup;
+    this.watcher = watcher;
     const value = (of: Whole) => arithmetic.value(of);
     this.setup = setup;
     this.arithmetic = arithmetic;
@@ -94,7 +103,7 @@ class RoadWalk<Whole, Ratio> {
       .map(({ date }, index) => ({ index, day: knownDate(date) }))
       .sort((left, right) => left.day - right.day);
     this.asOfDay = value(setup.asOf);
-    this.agreementDay = road === 'negotiate' ? value(setup.offer.agreedOn) : Infinity;
+    this.agreementDay = setup.agrees ? value(setup.offer.agreedOn) : Infinity;
     this.fullPaymentDay = road === 'payInFull' ? value(setup.contactOn) : Infinity;
     this.parts = (caseFile.terms?.notYetDue ?? 0) > 0 ? value(contract.remainingInstalments) : 0;
     const dueDay = value(setup.dueDate) as LocalDate;
@@ -197,6 +206,7 @@ class RoadWalk<Whole, Ratio> {
   /** One day, in the order in which its events count. */
   private liveThrough(day: number, isLast: boolean): void {
     const { arithmetic, debt } = this;
+    this.watcher?.beforeDay(day, debt);
     this.paidToday = arithmetic.zero;
     debt.today = arithmetic.tracing ? this.dateOf(day) : arithmetic.literal(day);
     const freezes = this.freezesStages(day);
@@ -212,7 +222,7 @@ class RoadWalk<Whole, Ratio> {
     if (arithmetic.value(this.paidToday) > 0)
       this.largestPayment = arithmetic.larger(this.largestPayment, this.paidToday);
     rememberDay(debt, this.enforcement);
-    this.moments.push(copyDebt(debt));
+    if (this.watcher === undefined) this.moments.push(copyDebt(debt));
   }
 
   /**
@@ -301,17 +311,17 @@ class RoadWalk<Whole, Ratio> {
     const { debt, setup } = this;
     debt.today = setup.offer.agreedOn;
     this.agreement = agree(debt, setup.reader, setup.caseFile, setup.offer, this.claim);
+    this.breaksAfter = setup.breaksAfter(setup.arithmetic.value(this.agreement.instalment));
     this.instalmentOn = this.dayOfInstalment(this.agreement);
   }
 
   private dayOfInstalment(agreement: Agreement<Whole, Ratio>): Whole {
-    return instalmentDay(this.debt, agreement, this.nextInstalment, this.setup.caseFile.negotiate?.breaksAfter);
+    return instalmentDay(this.debt, agreement, this.nextInstalment, this.breaksAfter);
   }
 
   private breakIfDue(day: number): void {
-    const { arithmetic, debt, agreement, setup } = this;
+    const { arithmetic, debt, agreement, setup, breaksAfter } = this;
     const { negotiate } = setup.caseFile;
-    const breaksAfter = negotiate?.breaksAfter;
     if (agreement === null || breaksAfter === undefined || breaksAfter >= agreement.count) return;
     if (this.nextInstalment !== breaksAfter + 1 || arithmetic.value(this.instalmentOn) !== day) return;
     const waiversReturn = negotiate?.waiversReturn ?? setup.rules.yesNo('agreement.waiversReturn').value;
@@ -444,6 +454,14 @@ class RoadWalk<Whole, Ratio> {
   }
 }
 
+/** Walks a road that has been set up to its end, in either arithmetic. */
+export function walkSetup<Whole, Ratio>(
+  setup: RoadSetup<Whole, Ratio>,
+  watcher?: WalkWatcher<Whole, Ratio>,
+): Walk<Whole, Ratio> {
+  return new RoadWalk(setup, watcher).walk();
+}
+
 /** Walks a road of a case to its end, in either arithmetic. */
 export function walkRoad<Whole, Ratio>(
   arithmetic: Arithmetic<Whole, Ratio>,
@@ -451,5 +469,5 @@ export function walkRoad<Whole, Ratio>(
   caseFile: CaseFile,
   road: Road,
 ): Walk<Whole, Ratio> {
-  return new RoadWalk(setUpRoad(arithmetic, book, caseFile, road)).walk();
+  return walkSetup(setUpRoad(arithmetic, book, caseFile, road));
 }

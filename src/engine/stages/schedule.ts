@@ -2,11 +2,12 @@ import { knownDate } from '../calendar/localDate.ts';
 import type { CaseFile, StageId, ToldStage } from '../case/caseFile.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
 import { plainArithmetic } from '../derivation/plainArithmetic.ts';
-import type { RuleId, RulesInForce } from '../rules/ruleBook.ts';
+import type { DaysRuleId, RuleId, RulesInForce } from '../rules/ruleBook.ts';
 import { STAGE_PLACE, STAGE_TABLE, type StageRow } from './stageTable.ts';
 
-/** Which of a stage's estimated days count. */
-export type Pace = 'low' | 'likely' | 'high';
+/** Which of a stage's estimated days count, in the order in which a range has them. */
+const PACES = ['low', 'likely', 'high'] as const;
+export type Pace = (typeof PACES)[number];
 
 /** Told by the person · taken to have happened up to the as-of date · guessed after it. */
 export type StageBasis = 'fact' | 'assumed' | 'estimated';
@@ -36,7 +37,12 @@ interface ScheduleInput<Whole, Ratio> {
   readonly dueDate: Whole;
   readonly asOf: Whole;
   readonly conduct: RoadConduct;
+  /** The days of each stage that a future of the forecast has drawn, in place of the road's pace. */
+  readonly drawn?: DrawnDays;
 }
+
+/** Days from the trigger, drawn for each stage that has not been told. */
+export type DrawnDays = Readonly<Partial<Record<StageId, number>>>;
 
 type Days<Whole> = Partial<Record<StageId, Whole>>;
 
@@ -91,19 +97,38 @@ function readFacts({ happened }: CaseFile, publicNotice: boolean): Facts {
   return { told, chain, latestAfter: (id) => latestFrom[STAGE_PLACE[id] + 1] ?? -Infinity };
 }
 
-/** The days of a stage as told, or as the rule book has them for this road. */
+interface StageDays<Whole> {
+  /** The person's own value, in place of any range. */
+  readonly own: boolean;
+  readonly days: (pace: Pace) => Whole;
+  /** What counts from the trigger: the days of this pace, or what a future has drawn. */
+  readonly paced: (pace: Pace) => Whole;
+}
+
+/** The days of a stage as told, as assumed, or as the rule book has them for this road. */
 function daysOf<Whole, Ratio>(
-  { arithmetic, rules, caseFile, conduct }: ScheduleInput<Whole, Ratio>,
+  { arithmetic, rules, caseFile, conduct, drawn }: ScheduleInput<Whole, Ratio>,
   row: StageRow,
-): { readonly own: boolean; readonly days: (pace: Pace) => Whole } {
+): StageDays<Whole> {
   const own = caseFile.stageDays?.[row.id as ToldStage];
   if (own !== undefined) {
     const told = arithmetic.field(`stageDays.${row.id}`, 'days', own);
-    return { own: true, days: () => told };
+    return { own: true, days: () => told, paced: () => told };
   }
-  const id = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
-  const rule = rules.days(id);
-  return { own: false, days: (pace) => arithmetic.rule(rule, 'days', rule.value[pace], pace) };
+  const rule = rules.days(daysRule(row, conduct.publicNotice));
+  const assumed = caseFile.assumptions?.[row.id as ToldStage]?.days;
+  const days = (pace: Pace) => {
+    if (assumed === undefined) return arithmetic.rule(rule, 'days', rule.value[pace], pace);
+    const place = PACES.indexOf(pace);
+    return arithmetic.field(`assumptions.${row.id}.days.${place}`, 'days', assumed[place] ?? rule.value[pace]);
+  };
+  const lot = drawn?.[row.id];
+  return { own: false, days, paced: lot === undefined ? days : () => arithmetic.literal(lot) };
+}
+
+/** The rule that a stage's days stand in. */
+export function daysRule(row: StageRow, publicNotice: boolean): DaysRuleId {
+  return publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
 }
 
 /** The day of an untold stage, by the rules of the past, of what runs by itself, and of what has not happened yet. */
@@ -126,7 +151,8 @@ function untoldDay<Whole, Ratio>(
   const isContacts = row.condition === 'unreachable';
   const isNeverAssumed = isContacts || row.condition === 'listed';
   if (!isNeverAssumed && arithmetic.value(likely) <= facts.latestAfter(row.id)) return { day: likely, assumed: true };
-  const paced = pace === 'likely' ? likely : arithmetic.addDays(trigger, read.days(pace));
+  const isLikely = pace === 'likely' && input.drawn === undefined;
+  const paced = isLikely ? likely : arithmetic.addDays(trigger, read.paced(pace));
   const tomorrow = () => arithmetic.addDays(asOf, arithmetic.literal(1));
   const isEarly = STAGE_PLACE[row.id] <= STAGE_PLACE.outsourced;
   let day: Whole;
@@ -154,7 +180,7 @@ function suspendedDay<Whole, Ratio>(
   const filed = days.enforcementFiled;
   if (filed === undefined) return undefined;
   let day = arithmetic.larger(
-    arithmetic.addDays(filed, read.days(pace)),
+    arithmetic.addDays(filed, read.paced(pace)),
     arithmetic.addDays(asOf, arithmetic.literal(1)),
   );
   for (const other of [days.consumptionRestricted, days.depositsTaken, days.auction]) {
@@ -217,14 +243,14 @@ function daysAt<Whole, Ratio>(
   return { days, bases };
 }
 
-/**
- * The stages of a road, in the order of their days, as they would come without an agreement.
- * Facts stand; what comes before them is assumed; nothing that was not told lies in the past beyond collection.
- */
-export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>): ScheduledStage<Whole>[] {
-  const { arithmetic, rules, conduct } = input;
-  const facts = readFacts(input.caseFile, conduct.publicNotice);
-  const { days, bases } = daysAt(input, facts, (row) => conduct.pace(row, rules), {});
+/** The days at the low and at the high pace; a future that has drawn its days has none. */
+function bothEnds<Whole, Ratio>(
+  input: ScheduleInput<Whole, Ratio>,
+  facts: Facts,
+  days: Days<Whole>,
+  bases: PacedDays<Whole>['bases'],
+): readonly [lowest: Days<number>, highest: Days<number>] {
+  const { arithmetic } = input;
   const certain: Days<number> = {};
   for (const { id } of STAGE_TABLE) {
     const day = days[id];
@@ -236,21 +262,30 @@ export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>):
     dueDate: arithmetic.value(input.dueDate),
     asOf: arithmetic.value(input.asOf),
   };
-  const lowest = daysAt(plain, facts, () => 'low', certain).days;
-  const highest = daysAt(plain, facts, () => 'high', certain).days;
+  return [daysAt(plain, facts, () => 'low', certain).days, daysAt(plain, facts, () => 'high', certain).days];
+}
+
+/**
+ * The stages of a road, in the order of their days, as they would come without an agreement.
+ * Facts stand; what comes before them is assumed; nothing that was not told lies in the past beyond collection.
+ */
+export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>): ScheduledStage<Whole>[] {
+  const { arithmetic, rules, conduct } = input;
+  const facts = readFacts(input.caseFile, conduct.publicNotice);
+  const { days, bases } = daysAt(input, facts, (row) => conduct.pace(row, rules), {});
+  const [lowest, highest] = input.drawn === undefined ? bothEnds(input, facts, days, bases) : [{}, {}];
   const stages: ScheduledStage<Whole>[] = [];
   for (const row of STAGE_TABLE) {
     const day = days[row.id];
     if (day === undefined) continue;
     const on = arithmetic.value(day);
-    const named = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
     stages.push({
       id: row.id,
       on: day,
       earliest: lowest[row.id] ?? on,
       latest: highest[row.id] ?? on,
       basis: bases[row.id] ?? 'estimated',
-      rules: [named, ...row.rules],
+      rules: [daysRule(row, conduct.publicNotice), ...row.rules],
     });
   }
   return stages.sort((left, right) => arithmetic.value(left.on) - arithmetic.value(right.on));

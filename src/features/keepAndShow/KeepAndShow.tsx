@@ -28,7 +28,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { isInApp } from './inApp.ts';
+import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { PrintPaper } from './PrintPaper.tsx';

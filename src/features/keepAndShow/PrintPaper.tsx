@@ -10,7 +10,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
 import { Button } from '../../ui/Button.tsx';
-import { isInApp } from './inApp.ts';
+import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { hasMeans } from '../../paper/hasMeans.ts';
 import { preparePaper } from '../../paper/PrintedPaper.tsx';

@@ -32,7 +32,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { calendarDays } from '../../paper/calendarDays.ts';
 import { CopyField } from './CopyField.tsx';
-import { isInApp } from './inApp.ts';
+import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { PartChoices } from './PartChoices.tsx';
 import { fileText, saveSheet, type Saved, type SheetFormat, type TextFormat } from './savedSheets.ts';

@@ -2,6 +2,7 @@ import { type CaseFile, type IsoDate } from '../../engine/index.ts';
 import {
   picture_link_holds,
   picture_link_joined,
+  picture_link_part_assumptions,
   picture_link_part_debt,
   picture_link_part_facts,
   picture_link_part_means,
@@ -17,14 +18,16 @@ const PART_NAMES = {
   means: picture_link_part_means,
   facts: picture_link_part_facts,
   payments: picture_link_part_payments,
+  assumptions: picture_link_part_assumptions,
 } satisfies Record<LinkPart, unknown>;
 
 /** The parts that this case has and a link leaves out by itself. */
-export function addableParts({ means, happened, papers, payments, negotiate }: CaseFile): LinkPart[] {
+export function addableParts({ means, happened, papers, payments, negotiate, assumptions }: CaseFile): LinkPart[] {
   const parts: LinkPart[] = [];
   if (means !== undefined || negotiate?.monthlyAmount !== undefined) parts.push('means');
   if (happened !== undefined || papers !== undefined) parts.push('facts');
   if (payments !== undefined) parts.push('payments');
+  if (assumptions !== undefined) parts.push('assumptions');
   return parts;
 }
 
@@ -49,6 +52,7 @@ export function sharedCase(caseFile: CaseFile, chosen: readonly LinkPart[]): Cas
     means: chosen.includes('means'),
     facts: chosen.includes('facts'),
     payments: chosen.includes('payments'),
+    assumptions: chosen.includes('assumptions'),
   });
 }
 

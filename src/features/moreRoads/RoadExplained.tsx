@@ -32,6 +32,7 @@ import {
   more_theyRefuse_1,
   more_theyRefuse_2,
 } from '../../i18n/generated/messages.js';
+import { SwindleWarning } from '../../law/SwindleWarning.tsx';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
@@ -167,6 +168,7 @@ export function RoadExplained(props: RoadExplainedProps) {
         </p>
       )}
       {road === 'brokenPlan' && <BreaksAfter caseFile={caseFile} />}
+      {(road === 'brokenPlan' || road === 'theyRefuse') && <SwindleWarning />}
       {road === 'equalEffort' ? (
         <p>{more_equal_1({ amount: yuan(model.effort?.monthly ?? 0) })}</p>
       ) : (

@@ -22,6 +22,7 @@ import {
   roads_rests_untold,
   roads_rests_wages,
 } from '../../i18n/generated/messages.js';
+import { SwindleWarning } from '../../law/SwindleWarning.tsx';
 import { useCaseStore } from '../../state/caseStore.ts';
 import type { EqualEffort } from '../../state/equalEffort.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -199,6 +200,7 @@ export function PlanNotice({ fit }: { readonly fit: PlanFit }) {
             <PhoneLine text={roads_plan_legal_aid({ line: slot(0) })} numbers={['12348']} />
           </li>
         </ul>
+        <SwindleWarning />
       </Notice>
     );
   }

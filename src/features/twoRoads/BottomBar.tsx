@@ -43,7 +43,7 @@ export function BottomBar({ action }: { readonly action?: ReactNode }) {
         </p>
       </div>
       {action ?? (
-        <a className={styles.button} href="#help">
+        <a className={styles.button} href="#what-now">
           {roads_bar_next()}
         </a>
       )}

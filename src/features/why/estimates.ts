@@ -40,7 +40,7 @@ export function stageEstimates(derivation: Derivation): StageEstimate[] {
       if ('derivation' in from) visit(from.derivation);
       else if ('case' in from) {
         const [group, stage = ''] = from.case.split('.');
-        if (group === 'stageDays') add(step, stage);
+        if (group === 'stageDays' || group === 'assumptions') add(step, stage);
       } else {
         const stage = /^stage\.(\w+)\.days/.exec(from.rule)?.[1];
         if (stage !== undefined) add(step, stage, from.version);

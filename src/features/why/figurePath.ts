@@ -76,6 +76,10 @@ function readOfRoad(timeline: Timeline, parts: readonly string[], { day, planEnd
       return balance(day < timeline.dueDate ? timeline.asOf : day);
     case 'planEnd':
       return balance(planEnd);
+    case 'today':
+      return balance(timeline.asOf);
+    case 'agreed':
+      return timeline.agreedOn === null ? null : balance(timeline.agreedOn);
     case 'claim': {
       const filed = timeline.stages.find(({ id }) => id === 'claimFiled');
       return filed === undefined ? null : balance(filed.on);

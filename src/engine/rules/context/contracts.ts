@@ -196,6 +196,25 @@ export const contractRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'contract.assigneeDefences',
+    term: { zh: '对受让人的抗辩', en: 'Defences against the buyer of a debt' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2021-01-01',
+        until: null,
+        value: {
+          zh: '接到转让通知后，对让与人的抗辩可以向受让人主张。',
+          en: 'What you could hold against the seller you can hold against the buyer.',
+        },
+        source: { ...civilCode, article: { zh: '第五百四十八条', en: 'art. 548' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
     id: 'contract.interestNotInAdvance',
     term: { zh: '利息不得预先扣除', en: 'Interest must not be taken in advance' },
     unit: 'words',

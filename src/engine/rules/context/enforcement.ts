@@ -447,6 +447,60 @@ export const enforcementRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'enforcement.settlementRecord',
+    term: { zh: '执行和解记入笔录', en: 'A settlement goes into the record' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2024-01-01',
+        until: null,
+        value: {
+          zh: '双方自行和解的，执行员将协议记入笔录，双方签名或者盖章。',
+          en: 'The enforcement officer writes it into the record; both sign.',
+        },
+        source: { ...procedure2023, article: { zh: '第二百四十一条第一款', en: 'art. 241 §1' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'enforcement.settlementStay',
+    term: { zh: '和解后中止执行', en: 'Enforcement pauses after a settlement' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2022-04-10',
+        until: null,
+        value: {
+          zh: '和解后请求中止执行或者撤回申请的，法院可以裁定中止或者终结。',
+          en: 'If the creditor asks, the court may suspend or end it.',
+        },
+        source: { ...procedureInterpretation2022, article: { zh: '第四百六十四条', en: 'art. 464' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'enforcement.settlementCounts',
+    term: { zh: '和解已履行部分', en: 'What was paid under a settlement' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2022-04-10',
+        until: null,
+        value: { zh: '恢复执行时，和解协议已履行的部分应当扣除。', en: 'It is deducted when enforcement resumes.' },
+        source: { ...procedureInterpretation2022, article: { zh: '第四百六十五条', en: 'art. 465' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
     id: 'enforcement.settlementRestarts',
     term: { zh: '和解后申请执行的期间', en: 'Time to apply after a settlement' },
     unit: 'words',

@@ -90,6 +90,76 @@ export const procedureRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'procedure.mediationInSuit',
+    term: { zh: '诉讼中的调解', en: 'Mediation in a suit' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2024-01-01',
+        until: null,
+        value: { zh: '根据当事人自愿的原则进行调解。', en: 'It is voluntary.' },
+        source: { ...procedure2023, article: { zh: '第九十六条', en: 'art. 96' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'procedure.mediationStatement',
+    term: { zh: '调解书', en: 'The statement of mediation' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2024-01-01',
+        until: null,
+        value: { zh: '达成协议的，法院应当制作调解书。', en: 'Where the parties agree, the court writes one.' },
+        source: { ...procedure2023, article: { zh: '第一百条第一款', en: 'art. 100 §1' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'procedure.concessions',
+    term: { zh: '为调解作出的让步', en: 'Concessions made to settle' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2022-04-10',
+        until: null,
+        value: {
+          zh: '为达成调解或者和解而认可的事实，不得在后续诉讼中作为不利的根据。',
+          en: 'Facts conceded to settle may not be held against you later in court.',
+        },
+        source: { ...procedureInterpretation2022, article: { zh: '第一百零七条', en: 'art. 107' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
+    id: 'procedure.confirmedEnforceable',
+    term: { zh: '司法确认的效力', en: 'What judicial confirmation does' },
+    unit: 'words',
+    kind: 'law',
+    versions: [
+      {
+        from: '2024-01-01',
+        until: null,
+        value: {
+          zh: '确认有效后一方不履行的，对方可以申请执行。',
+          en: 'If one side fails, the other may apply for enforcement.',
+        },
+        source: { ...procedure2023, article: { zh: '第二百零六条', en: 'art. 206' } },
+        checkedOn: '2026-11-29',
+        confidence: 'textRead',
+      },
+    ],
+  },
+  {
     id: 'procedure.confirmationDays',
     term: { zh: '申请司法确认期限', en: 'Time to have a mediation agreement confirmed' },
     unit: 'days',

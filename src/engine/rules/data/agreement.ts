@@ -168,6 +168,22 @@ export const agreementRules = [
     ],
   },
   {
+    id: 'negotiation.settlementInstalments',
+    term: { zh: '立案后和解的期数', en: 'Instalments of a settlement after filing' },
+    unit: 'count',
+    kind: 'practice',
+    versions: [
+      {
+        from: '2009-01-01',
+        until: null,
+        value: 12,
+        source: { ...estimate, article: { zh: '按公开案例估计', en: 'estimated from published cases' } },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
     id: 'means.wagesReached',
     term: { zh: '有可扣工资的可能', en: 'Chance that wages can be reached' },
     unit: 'share',

@@ -10,6 +10,7 @@ import {
   papers_what,
 } from '../../../i18n/generated/messages.js';
 import { Basis } from '../../../law/Basis.tsx';
+import { SwindleWarning } from '../../../law/SwindleWarning.tsx';
 import type { PaperInput } from '../../../state/caseInputs.ts';
 import { useCaseStore } from '../../../state/caseStore.ts';
 import { useRoadsStore } from '../../../state/currentRoads.ts';
@@ -86,6 +87,7 @@ export function Papers() {
     <div className={styles.papers}>
       <h3>{papers_title()}</h3>
       <p className={styles.intro}>{papers_intro()}</p>
+      <SwindleWarning />
       <FoldGroup>
         {PAPERS.map((kind) => (
           <PaperRow key={kind} kind={kind} />
