@@ -8,6 +8,7 @@ import zhDebts from '../../messages/zh-CN/debts.json';
 import zhForm from '../../messages/zh-CN/form.json';
 import zhMine from '../../messages/zh-CN/mine.json';
 import zhWords from '../../messages/zh-CN/words.json';
+import { countWalks } from './countWalks';
 import { openZhailu, settle, waitUntilReady } from './zhailuPage';
 
 const KEY = 'zhailu.household';
@@ -137,6 +138,56 @@ test('a megabyte pasted into a debt, a budget, a payment or a letter is cut with
   await paste(zhWords.words_title, () => page.locator('#words-reason').waitFor());
   await paste(zhDates.dates_title, () => page.getByText(zhDates.dates_payment_amount, { exact: true }).waitFor());
   expect(faults).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+const DEBTS = 60;
+const MOST_NODES = 2500;
+/** The three roads that are always walked, and what else a key may walk. */
+const OWN_WALKS = 6;
+/** Each debt on its two roads and the one where the income is shared; and calling a week later. */
+const WALKS_A_DEBT = 5;
+
+test('sixty debts are added up, follow a key, and leave the page quick and small', async () => {
+  const { page, complaints, close } = await openZhailu({ viewport: { width: 390, height: 844 } });
+  await page.locator('#principal').fill('15000');
+  await openDebts(page);
+  await addDebt(page, '3000');
+  await page.evaluate(
+    ([key, count]) => {
+      const told = JSON.parse(localStorage.getItem(key)!) as {
+        others: { inputs: { texts: Record<string, string> } }[];
+      };
+      const [first] = told.others;
+      const others = Array.from({ length: count - 1 }, (_, place) => ({
+        ...first!,
+        inputs: { ...first!.inputs, texts: { principal: String(3000 + place), overdueDays: String(10 + place) } },
+      }));
+      localStorage.setItem(key, JSON.stringify({ ...told, others }));
+    },
+    [KEY, DEBTS] as const,
+  );
+  await page.reload();
+  await waitUntilReady(page);
+  await openDebts(page);
+  await page.getByText(zhDebts.debts_most.replace('{count}', String(DEBTS))).waitFor();
+  await expect.poll(() => page.locator('[data-call]').count()).toBe(DEBTS);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(MOST_NODES);
+
+  const sum = page.locator('[data-figure^="together."]').first();
+  const before = await sum.getAttribute('data-value');
+  const walks = await countWalks(page);
+  await page.locator('#principal').fill('15001');
+  await expect.poll(() => sum.getAttribute('data-value')).not.toBe(before);
+  await settle(page);
+  const key = await walks();
+  expect(key, 'the marks of the walk are found').toBeGreaterThan(DEBTS);
+  expect(key).toBeLessThanOrEqual(OWN_WALKS + WALKS_A_DEBT * DEBTS);
+  await page.locator('#day').focus();
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
+  await settle(page);
+  expect(await walks()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });
