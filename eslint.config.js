@@ -242,7 +242,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    files: ['*.config.ts', 'tests/*/globalSetup.ts'],
+    files: ['*.config.ts', 'tests/{e2e,browsers}/globalSetup.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

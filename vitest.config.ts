@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     maxWorkers: 2,
+    // They count walks and runs, never milliseconds: a busy machine may take its time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

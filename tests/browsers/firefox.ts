@@ -1,106 +1,151 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, installed } from './installed';
-import { type Command, type Transport, WebDriverPage } from './webDriver';
+import { createInterface } from 'node:readline';
+import WebSocket from 'ws';
+import { PROGRAMS, programFile } from './programs';
+import { endProcess, removeFolder, type BrowserSession, type SessionOptions } from './session';
 
-/** Marionette, Firefox's own end of WebDriver: what geckodriver translates to. */
-const COMMANDS: Readonly<Record<Command, string>> = {
-  navigate: 'WebDriver:Navigate',
-  refresh: 'WebDriver:Refresh',
-  back: 'WebDriver:Back',
-  findElement: 'WebDriver:FindElement',
-  click: 'WebDriver:ElementClick',
-  sendKeys: 'WebDriver:ElementSendKeys',
-  execute: 'WebDriver:ExecuteScript',
-};
+const START_MILLISECONDS = 30_000;
 
-/** Tries until the browser listens. */
-async function connected(port: number): Promise<Socket> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const socket = await new Promise<Socket | undefined>((resolve) => {
-      const tried = connect(port, '127.0.0.1', () => {
-        resolve(tried);
-      });
-      tried.on('error', () => {
-        resolve(undefined);
-      });
-    });
-    if (socket !== undefined) return socket;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Firefox did not start to listen.');
+/** An answer of WebDriver BiDi to a command, or an event, which has no id. */
+interface Answer {
+  readonly id?: number;
+  readonly type: 'success' | 'error' | 'event';
+  readonly result?: unknown;
+  readonly error?: string;
+  readonly message?: string;
 }
 
-/** One answer: [1, id, error, result], its length before it. */
-type Answer = readonly [number, number, { readonly message: string } | null, { readonly value?: unknown } | null];
+type Command = (method: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-function conversation(socket: Socket): (name: string, parameters: object) => Promise<unknown> {
-  let received = Buffer.alloc(0);
-  let lastId = 0;
-  const waiting = new Map<number, (answer: Answer) => void>();
-  socket.on('data', (data) => {
-    received = Buffer.concat([received, data]);
-    for (;;) {
-      const colon = received.indexOf(':');
-      const length = Number(received.subarray(0, colon).toString());
-      if (colon < 0 || received.length < colon + 1 + length) return;
-      const message = JSON.parse(received.subarray(colon + 1, colon + 1 + length).toString()) as unknown;
-      received = received.subarray(colon + 1 + length);
-      // The first message only says who speaks.
-      if (Array.isArray(message)) waiting.get(Number(message[1]))?.(message as unknown as Answer);
-    }
-  });
-  return (name, parameters) =>
-    new Promise((resolve, reject) => {
-      const id = (lastId += 1);
-      waiting.set(id, ([, , error, result]) => {
-        waiting.delete(id);
-        if (error === null) resolve(result !== null && 'value' in result ? result.value : result);
-        else reject(new Error(`Firefox, ${name}: ${error.message}`));
-      });
-      const text = JSON.stringify([0, id, name, parameters]);
-      socket.write(`${String(Buffer.byteLength(text))}:${text}`);
-    });
-}
-
-/** Starts Firefox without a window. */
-export async function startFirefox(): Promise<WebDriverPage> {
-  const path = installed('Firefox', 'FIREFOX_PATH', ['firefox-esr', 'firefox'], 'apt-get install firefox-esr');
-  const port = await freePort();
-  const profile = mkdtempSync(join(tmpdir(), 'zhailu-firefox-'));
-  const settings: Readonly<Record<string, unknown>> = {
-    'marionette.port': port,
-    'intl.accept_languages': 'zh-CN, zh',
-    'app.update.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
+/** Preferences of an empty profile; the remote agent adds those that keep the browser from calling anyone. */
+function preferences(language: string, downloadFolder: string): string {
+  const chosen = {
+    'intl.accept_languages': language,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadFolder,
     'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
   };
-  const lines = Object.entries(settings).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
-  );
-  writeFileSync(join(profile, 'user.js'), lines.join(''));
-  const browser = spawn(path, ['--headless', '--marionette', '--no-remote', '--profile', profile], { stdio: 'ignore' });
-  const socket = await connected(port);
-  const say = conversation(socket);
-  await say('WebDriver:NewSession', { capabilities: {} });
-  await say('WebDriver:SetWindowRect', { width: 1440, height: 900 });
-  const transport: Transport = {
-    send: (command, parameters = {}) => say(COMMANDS[command], parameters),
-    end: async () => {
-      socket.destroy();
-      await new Promise<void>((resolve) => {
-        browser.on('exit', () => {
-          resolve();
-        });
-        browser.kill();
+  return Object.entries(chosen)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Where the browser says that it listens. */
+async function listeningAddress(child: ChildProcess): Promise<string> {
+  if (child.stderr === null) throw new Error('Firefox has no voice.');
+  const lines = createInterface({ input: child.stderr });
+  const said: string[] = [];
+  const timer = setTimeout(() => {
+    lines.close();
+  }, START_MILLISECONDS);
+  for await (const line of lines) {
+    said.push(line);
+    const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(line)?.[1];
+    if (address !== undefined) {
+      clearTimeout(timer);
+      // What it says later is not kept, and must not fill the pipe.
+      child.stderr.resume();
+      return address;
+    }
+  }
+  clearTimeout(timer);
+  throw new Error(`Firefox does not listen: ${said.join('\n')}`);
+}
+
+/** Opens the connection; a command is answered by its result, or thrown. */
+async function connect(address: string): Promise<{ command: Command; disconnect: () => void }> {
+  const socket = new WebSocket(`${address}/session`);
+  const waiting = new Map<number, (answer: Answer) => void>();
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', () => resolve());
+    socket.once('error', reject);
+  });
+  socket.on('message', (data: Buffer) => {
+    const answer = JSON.parse(data.toString()) as Answer;
+    if (answer.id === undefined) return;
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  socket.on('close', () => {
+    for (const [id, answered] of waiting) answered({ id, type: 'error', error: 'closed', message: 'Firefox is gone' });
+  });
+  let last = 0;
+  const command: Command = (method, params) => {
+    const id = (last += 1);
+    return new Promise((resolve, reject) => {
+      waiting.set(id, ({ type, result, error, message }) => {
+        if (type === 'error') reject(new Error(`${method}: ${String(error)}: ${String(message)}`));
+        else resolve(result);
       });
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+      socket.send(JSON.stringify({ id, method, params }));
+    });
   };
-  return new WebDriverPage('Firefox', transport);
+  return { command, disconnect: () => socket.close() };
+}
+
+/** Starts Firefox without a window, and speaks WebDriver BiDi with it: no driver stands between. */
+export async function startFirefox(options: SessionOptions): Promise<BrowserSession> {
+  const file = programFile(PROGRAMS.firefox);
+  const folder = mkdtempSync(join(tmpdir(), 'zhailu-firefox-'));
+  const [profile, downloadFolder] = [join(folder, 'profile'), join(folder, 'saved')];
+  for (const made of [profile, downloadFolder]) mkdirSync(made);
+  writeFileSync(join(profile, 'user.js'), preferences(options.language, downloadFolder));
+  const child = spawn(
+    file,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
+    { env: { ...process.env, ...options.environment }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const end = async () => {
+    await endProcess(child);
+    await removeFolder(folder);
+  };
+  try {
+    const { command, disconnect } = await connect(await listeningAddress(child));
+    const { capabilities } = (await command('session.new', { capabilities: {} })) as {
+      capabilities: { browserName: string; browserVersion: string };
+    };
+    const { contexts } = (await command('browsingContext.getTree', {})) as { contexts: { context: string }[] };
+    const context = contexts[0]?.context;
+    const { width, height } = options;
+    await command('browsingContext.setViewport', { context, viewport: { width, height } });
+    return {
+      version: `${capabilities.browserName} ${capabilities.browserVersion}`,
+      downloadFolder,
+      navigate: async (url) => {
+        await command('browsingContext.navigate', { context, url, wait: 'complete' });
+      },
+      reload: async () => {
+        await command('browsingContext.reload', { context, wait: 'complete' });
+      },
+      evaluate: async (expression) => {
+        const answer = (await command('script.evaluate', {
+          expression,
+          target: { context },
+          awaitPromise: true,
+          userActivation: true,
+        })) as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+        if (answer.result === undefined) throw new Error(answer.exceptionDetails?.text ?? answer.type);
+        return answer.result.value;
+      },
+      perform: async (sources) => {
+        await command('input.performActions', { context, actions: sources });
+      },
+      screenshot: async () => {
+        const { data } = (await command('browsingContext.captureScreenshot', { context })) as { data: string };
+        return Buffer.from(data, 'base64');
+      },
+      close: async () => {
+        await command('browser.close', {});
+        disconnect();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }

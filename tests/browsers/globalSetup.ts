@@ -1,10 +1,31 @@
 import type { TestProject } from 'vitest/node';
-import { buildPage, servePage } from '../e2e/globalSetup';
+import { fontConfiguration } from '../e2e/browser';
+import { servePage } from '../e2e/servedPage';
+import { openDisplay } from './display';
+import { chosenBrowsers } from './openBrowser';
+import { PROGRAMS, programFile } from './programs';
 
-/** Builds and serves the page, and builds the command line that it is held against. */
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The screen of browsers that need one, as the variable DISPLAY says it. */
+    display: string;
+    /** The file that names the Chinese font; empty where the system's own fonts are used. */
+    fontConfiguration: string;
+  }
+}
+
+/** Looks for the programs first: nobody waits for a build to hear that a browser is missing. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  buildPage();
-  const { url, stop } = await servePage();
-  project.provide('pageUrl', url);
-  return stop;
+  const names = chosenBrowsers();
+  if (names.includes('firefox')) programFile(PROGRAMS.firefox);
+  if (names.includes('webkit')) programFile(PROGRAMS.webKitDriver);
+  const display = names.includes('webkit') ? await openDisplay() : undefined;
+  const page = await servePage();
+  project.provide('pageUrl', page.url);
+  project.provide('display', display?.name ?? '');
+  project.provide('fontConfiguration', fontConfiguration());
+  return async () => {
+    await page.close();
+    await display?.close();
+  };
 }

@@ -1,85 +1,122 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { freePort, installed } from './installed';
-import { type Command, WebDriverPage } from './webDriver';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PROGRAMS, programFile } from './programs';
+import { endProcess, removeFolder, type BrowserSession, type SessionOptions } from './session';
 
-/** Each command's method and path below the session's; what stands for the element is filled in. */
-const COMMANDS: Readonly<Record<Command, string>> = {
-  navigate: 'url',
-  refresh: 'refresh',
-  back: 'back',
-  findElement: 'element',
-  click: 'element/:id/click',
-  sendKeys: 'element/:id/value',
-  execute: 'execute/sync',
-};
+const START_ATTEMPTS = 100;
+/** Where no display answers, the driver would wait for its browser forever. */
+const ANSWER_MILLISECONDS = 60_000;
 
-/** WebKitGTK draws into a window only; where there is no screen, it gets one in memory. */
-async function screen(): Promise<{ readonly display: string; readonly end: () => void }> {
-  const { DISPLAY } = process.env;
-  if (DISPLAY !== undefined && DISPLAY !== '') return { display: DISPLAY, end: () => undefined };
-  const path = installed('A screen in memory', 'XVFB_PATH', ['Xvfb'], 'apt-get install xvfb');
-  const server = spawn(path, ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const display = await new Promise<string>((resolve, reject) => {
-    server.on('exit', () => {
-      reject(new Error('Xvfb did not start.'));
-    });
-    server.stdio[3]?.once('data', (number: Buffer) => {
-      resolve(`:${number.toString().trim()}`);
-    });
-  });
-  return { display, end: () => server.kill() };
+interface StartedSession {
+  readonly sessionId: string;
+  readonly capabilities: { readonly browserName: string; readonly browserVersion: string };
 }
 
-async function ask(url: string, method: string, body?: object): Promise<unknown> {
-  const answer = await fetch(url, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
-  const { value } = (await answer.json()) as { value: unknown };
-  if (!answer.ok) throw new Error(`WebKit, ${url.replace(/.*\/session\/[^/]+\//, '')}: ${JSON.stringify(value)}`);
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** One command of W3C WebDriver; what the driver refuses is thrown. */
+async function send(url: string, method: 'GET' | 'POST' | 'DELETE', body?: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
+  });
+  const { value } = (await response.json()) as { value: unknown };
+  if (!response.ok) throw new Error(`${url}: ${JSON.stringify(value)}`);
   return value;
 }
 
-async function untilReady(driver: ChildProcess, address: string): Promise<void> {
-  for (let attempt = 0; attempt < 300 && driver.exitCode === null; attempt += 1) {
+async function waitForDriver(driver: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < START_ATTEMPTS && child.exitCode === null; attempt += 1) {
     try {
-      await ask(`${address}/status`, 'GET');
+      await send(`${driver}/status`, 'GET');
       return;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await pause(100);
     }
   }
-  throw new Error('WebKitWebDriver did not start.');
+  throw new Error('WebKitWebDriver does not answer.');
 }
 
-/** Starts WebKitGTK's MiniBrowser through its driver. */
-export async function startWebKit(): Promise<WebDriverPage> {
-  const path = installed('WebKit', 'WEBKIT_DRIVER_PATH', ['WebKitWebDriver'], 'apt-get install webkit2gtk-driver');
-  const { display, end } = await screen();
+/** Starts WebKit's driver, and lets it start the browser; the browser's home is a folder of its own. */
+export async function startWebKit(options: SessionOptions): Promise<BrowserSession> {
+  const file = programFile(PROGRAMS.webKitDriver);
+  const home = mkdtempSync(join(tmpdir(), 'zhailu-webkit-'));
   const port = await freePort();
-  const driver = spawn(path, [`--port=${String(port)}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
+  const driver = `http://127.0.0.1:${port}`;
+  const language = options.language.replace('-', '_');
+  const child = spawn(file, [`--port=${port}`, '--host=127.0.0.1'], {
     env: {
       ...process.env,
-      DISPLAY: display,
-      LANGUAGE: 'zh_CN',
-      // Its sandbox wants a session bus and rights that a container does not give; the page is our own.
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      ...options.environment,
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, 'config'),
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+      // Its graphics would write there after everything has ended.
+      MESA_SHADER_CACHE_DISABLE: 'true',
+      LANGUAGE: language,
+      LANG: `${language}.UTF-8`,
     },
+    stdio: 'ignore',
   });
-  const address = `http://127.0.0.1:${String(port)}`;
-  await untilReady(driver, address);
-  const session = (await ask(`${address}/session`, 'POST', { capabilities: { alwaysMatch: {} } })) as {
-    readonly sessionId: string;
+  const end = async () => {
+    await endProcess(child);
+    await removeFolder(home);
   };
-  const own = `${address}/session/${session.sessionId}`;
-  await ask(`${own}/window/rect`, 'POST', { width: 1440, height: 900 }).catch(() => undefined);
-  return new WebDriverPage('WebKit', {
-    send: (command, { id, ...parameters } = {}) =>
-      ask(`${own}/${COMMANDS[command].replace(':id', String(id))}`, 'POST', parameters),
-    end: async () => {
-      await ask(own, 'DELETE').catch(() => undefined);
-      driver.kill();
-      end();
-    },
-  });
+  try {
+    await waitForDriver(driver, child);
+    const { sessionId, capabilities } = (await send(`${driver}/session`, 'POST', {
+      capabilities: { alwaysMatch: {} },
+    })) as StartedSession;
+    const session = `${driver}/session/${sessionId}`;
+    const { width, height } = options;
+    await send(`${session}/window/rect`, 'POST', { x: 0, y: 0, width, height });
+    return {
+      version: `${capabilities.browserName} ${capabilities.browserVersion}`,
+      // Without a desktop's settings it saves at home.
+      downloadFolder: home,
+      navigate: async (url) => {
+        await send(`${session}/url`, 'POST', { url });
+      },
+      reload: async () => {
+        await send(`${session}/refresh`, 'POST', {});
+      },
+      evaluate: async (expression) => {
+        const script = `const answer = arguments[0];
+          (async () => ${expression})().then(
+            (value) => answer({ value }),
+            (error) => answer({ error: String(error) }),
+          );`;
+        const answer = (await send(`${session}/execute/async`, 'POST', { script, args: [] })) as {
+          value?: string;
+          error?: string;
+        };
+        if (answer.value === undefined) throw new Error(answer.error);
+        return answer.value;
+      },
+      perform: async (sources) => {
+        await send(`${session}/actions`, 'POST', { actions: sources });
+      },
+      screenshot: async () => Buffer.from((await send(`${session}/screenshot`, 'GET')) as string, 'base64'),
+      close: async () => {
+        await send(session, 'DELETE');
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }

@@ -72,7 +72,7 @@ function describeBrowser(executablePath: string, libraryFolder?: string): Browse
 }
 
 /** A fontconfig file that names the packaged Chinese font beside the system's own fonts. */
-function fontConfiguration(): string {
+export function fontConfiguration(): string {
   const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'));
   const file = join(cacheFolder, 'fonts.conf');
   mkdirSync(cacheFolder, { recursive: true });

@@ -33,8 +33,8 @@ export interface AnsweredCase {
   readonly ruleBook: string;
 }
 
-/** Runs the built command line on cases, one a line, and reads its answers. */
-function run(args: readonly string[], cases: readonly CaseJson[]): unknown[] {
+/** Runs the built command line on cases, one a line: what it prints. */
+function print(args: readonly string[], cases: readonly CaseJson[]): string {
   const input = cases.map((one) => `${JSON.stringify(one)}\n`).join('');
   const { stdout, stderr, status } = spawnSync(process.execPath, ['dist-cli/zhailu.js', ...args], {
     input,
@@ -42,10 +42,20 @@ function run(args: readonly string[], cases: readonly CaseJson[]): unknown[] {
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) throw new Error(`zhailu ${args.join(' ')}: ${stderr}`);
-  return stdout
+  return stdout;
+}
+
+/** The answers of the built command line to cases. */
+function run(args: readonly string[], cases: readonly CaseJson[]): unknown[] {
+  return print(args, cases)
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
+}
+
+/** What `zhailu simulate` prints for one case, unread. */
+export function printSimulated(caseFile: CaseJson): string {
+  return print(['simulate'], [caseFile]);
 }
 
 /** The roads that the page always walks, and more where they are named. */

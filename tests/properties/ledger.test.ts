@@ -120,8 +120,9 @@ describe('the ledger', () => {
       return Object.entries(value).flatMap(([key, part]) => wrongNumbers(part, `${path}.${key}`));
     };
     holdOnRandomRoads(({ timeline }) => {
-      const { moments, ...rest } = timeline;
-      expect(wrongNumbers(rest, 'timeline')).toEqual([]);
+      const { moments, case: told, ...rest } = timeline;
+      // A told share is a number between 0 and 1, as it came.
+      expect(wrongNumbers({ ...rest, told: { ...told, assumptions: undefined } }, 'timeline')).toEqual([]);
       for (const { runs, ledger, notYetDue, called, billed, countedCharges, paid } of moments) {
         const state = { runs, balances: ledger.balances, notYetDue, called, billed, countedCharges, paid };
         expect(wrongNumbers(state, 'moment')).toEqual([]);

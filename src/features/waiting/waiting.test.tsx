@@ -150,7 +150,7 @@ describe('the view', () => {
     const { container } = render(<Waiting />);
     await screen.findByRole('slider', {}, { timeout: 10_000 });
     expect(container.textContent).not.toContain('已经立案');
-    expect(container.textContent).toMatch(/可能已起诉：大约 \d+年\d+月，早可能 .+，晚可能 .+，是估计。/u);
+    expect(container.textContent).toMatch(/可能已起诉。大约 \d+年\d+月，早可能 .+，晚可能 .+，是估计。/u);
   });
 
   test('where a court’s cut makes a later call cheaper, it says that waiting is not the reason', async () => {

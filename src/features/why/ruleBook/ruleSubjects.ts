@@ -22,6 +22,7 @@ const SUBJECT_OF_PREFIX: Readonly<Record<string, RuleSubject>> = {
   auction: 'enforcement',
   bankLoan: 'contract',
   bankruptcy: 'help',
+  calibration: 'practice',
   cap: 'cap',
   card: 'contract',
   collection: 'collection',

@@ -1,0 +1,114 @@
+import zhApp from '../../messages/zh-CN/app.json';
+import { caseOfLink, isoOf, type PageFigure } from '../e2e/zhailuPage';
+import { type CaseJson } from '../e2e/commandLine';
+import { type BrowserPage } from './browserPage';
+
+/** The place of a figure, with this value where one is named. */
+export function figureAt(path: string, value?: string): string {
+  return `main [data-figure="${path}"]${value === undefined ? '' : `[data-value="${value}"]`}`;
+}
+
+/** Waits until a figure has a value: the page may draw what follows from a key a moment after the key. */
+export async function figureBecomes(page: BrowserPage, path: string, value: string): Promise<void> {
+  try {
+    await page.find(figureAt(path, value));
+  } catch {
+    throw new Error(`${path} is ${String(await page.attribute(figureAt(path), 'data-value'))}, not ${value}`);
+  }
+}
+
+/** The figures of a part of the page. */
+export function figuresIn(page: BrowserPage, part: string): Promise<PageFigure[]> {
+  return page.evaluate(
+    (within: string) =>
+      [...document.querySelectorAll<HTMLElement>(`${within} [data-figure]`)].map(({ dataset, textContent }) => ({
+        path: dataset.figure ?? '',
+        value: dataset.value ?? '',
+        text: textContent,
+      })),
+    part,
+  );
+}
+
+/** The scrubbed day as ISO. */
+export async function dayOf(page: BrowserPage): Promise<string> {
+  return isoOf(Number(await page.value('#day')));
+}
+
+/** Opens the sheet for saving and sharing. */
+export async function openSharing(page: BrowserPage): Promise<void> {
+  await page.click('#share');
+  await page.find('dialog[open] textarea');
+}
+
+export async function closeSheet(page: BrowserPage): Promise<void> {
+  await page.press('Escape');
+  await page.findGone('dialog[open]');
+}
+
+/** Adds all that a link leaves out unless it is added. */
+export async function addEverything(page: BrowserPage): Promise<void> {
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('dialog[open] input[type="checkbox"]')) {
+      if (!box.checked) box.click();
+    }
+  });
+}
+
+/** The link that the opened sheet holds. */
+export function linkOf(page: BrowserPage): Promise<string> {
+  return page.value('dialog[open] textarea');
+}
+
+/** The case that the page has, by its link. */
+export async function caseOf(page: BrowserPage): Promise<CaseJson> {
+  await openSharing(page);
+  const link = await linkOf(page);
+  await closeSheet(page);
+  return caseOfLink(link);
+}
+
+/** Presses the button of the opened sheet with these words, once it is there. */
+export async function pressButton(page: BrowserPage, words: string): Promise<void> {
+  const mark = 'data-pressed-by-test';
+  await page.waitUntil(
+    () =>
+      page.evaluate(
+        ([said, marked]: readonly [string, string]) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
+          const button = buttons.find(({ innerText }) => innerText.trim() === said);
+          button?.setAttribute(marked, '');
+          return button !== undefined;
+        },
+        [words, mark] as const,
+      ),
+    `a button “${words}”`,
+  );
+  await page.click(`[${mark}]`);
+}
+
+/** How many parts there are to open below the roads. */
+export function furtherParts(page: BrowserPage): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('#further > div > button').length);
+}
+
+/** Opens one of the parts below the roads, and waits for what it fetches. */
+export async function openFurther(page: BrowserPage, index: number): Promise<void> {
+  const row = `#further > div:nth-child(${index + 1})`;
+  if ((await page.attribute(`${row} > button`, 'aria-expanded')) !== 'true') await page.click(`${row} > button`);
+  await page.find(`${row} > button[aria-expanded="true"]`);
+  await page.find(`${row} > div :is(h2, h3, h4, li, dl, table, svg, button, input)`);
+}
+
+/** How many instalments the plan is paid that breaks; undefined where no such plan is shown. */
+export async function paidBeforeTheBreak(page: BrowserPage): Promise<number | undefined> {
+  const isShown = await page.evaluate((words: string) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('#further button')];
+    const broken = buttons.find((button) => button.innerText.trim() === words);
+    if (broken?.ariaExpanded === 'false') broken.click();
+    return broken !== undefined;
+  }, zhApp.road_brokenPlan);
+  if (!isShown) return undefined;
+  await page.find('#breaks-after');
+  return Number(await page.value('#breaks-after'));
+}

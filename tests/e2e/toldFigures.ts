@@ -1,0 +1,131 @@
+import { balanceOf, simulateCase, type AnsweredCase, type CaseJson } from './commandLine';
+import { type PageFigure } from './zhailuPage';
+
+/** Four people: each with another product, and with other parts of the case told. */
+export const CASES: Readonly<Record<string, CaseJson>> = {
+  'Huabei with wages and what has happened': {
+    asOf: '2026-11-24',
+    product: 'huabei',
+    principal: 1_234_567,
+    overdueDays: 97,
+    means: { monthlyIncome: 700_000, deposits: 120_000 },
+    happened: { outsourced: '2026-11-02' },
+    payments: [{ date: '2026-10-10', amount: 33_333 }],
+  },
+  'a credit card with a plan of one’s own': {
+    asOf: '2026-11-24',
+    product: 'creditCard',
+    principal: 5_000_001,
+    overdueDays: 200,
+    terms: { lateFeeFloor: 2_000 },
+    negotiate: { instalments: 60, graceMonths: 2, waivedShare: { lateFee: '1' } },
+    court: { plea: true },
+  },
+  'Jiebei, judged already': {
+    asOf: '2026-11-24',
+    product: 'jiebei',
+    principal: 3_000_000,
+    overdueDays: 400,
+    happened: { claimFiled: '2026-05-11', judgment: '2026-09-15' },
+    means: { monthlyIncome: 1_200_000, livingCosts: 400_000 },
+  },
+  'a private loan above the ceiling': {
+    asOf: '2026-11-24',
+    product: 'custom',
+    principal: 10_000_000,
+    overdueDays: 300,
+    terms: { penaltyRatePerDay: '1/1000', creditor: 'private', contractDate: '2024-03-01', unpaidInterest: 150_000 },
+    negotiate: { monthlyAmount: 200_000 },
+  },
+};
+
+const BALANCES = new Set(['owed', 'upheld', 'paid', 'burden', 'excess']);
+
+export interface Days {
+  readonly day: string;
+  readonly planEnd: string;
+}
+
+/** The days on which the command line is asked, and how many instalments the page's broken plan is paid. */
+export interface Asked {
+  readonly on: readonly string[];
+  readonly paidBefore: number;
+}
+
+/** The roads that the page walks otherwise: the engine's road, of a case that is changed so. */
+const WALKED_OTHERWISE = {
+  hiding: { road: 'refuse', change: () => ({ refuse: { reachable: false } }) },
+  brokenPlan: {
+    road: 'negotiate',
+    change: ({ negotiate }: CaseJson, { paidBefore }: Asked) => ({
+      negotiate: { ...(negotiate as object | undefined), breaksAfter: paidBefore },
+    }),
+  },
+} as const;
+
+/** The same case, of somebody who calls, or agrees, so many days later. */
+function answerOfLater(caseFile: CaseJson, what: string, days: number): AnsweredCase {
+  const later = { contactAfterDays: days, ...(what === 'agreeing' && { agreedAfterDays: 0 }) };
+  return simulateCase({ ...caseFile, negotiate: { ...(caseFile.negotiate as object | undefined), ...later } });
+}
+
+/** What the command line says a figure of the page is; undefined where it has no such figure. */
+export function toldBy(
+  answer: AnsweredCase,
+  path: string,
+  days: Days,
+  asked: Asked,
+): number | string | null | undefined {
+  const call = /^(waiting|agreeing)\.(\d+)\.(.+)$/.exec(path);
+  if (call !== null) {
+    const [, what = '', later = '', figure = ''] = call;
+    return toldBy(answerOfLater(answer.case, what, Number(later)), `negotiate.${figure}`, days, asked);
+  }
+  const otherwise = /^(hiding|brokenPlan)\.(.+)$/.exec(path);
+  if (otherwise !== null) {
+    const { road, change } = WALKED_OTHERWISE[otherwise[1] as keyof typeof WALKED_OTHERWISE];
+    const changed = { ...answer.case, ...change(answer.case, asked) };
+    return toldBy(simulateCase(changed, { on: asked.on }), `${road}.${otherwise[2] ?? ''}`, days, asked);
+  }
+  const [road = '', first = '', second = '', third = ''] =
+    path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
+  const walked = answer.roads[road];
+  if (walked === undefined) return undefined;
+  const filed = walked.stages.find(({ id }) => id === 'claimFiled')?.on;
+  const moments: Readonly<Record<string, string | undefined>> = {
+    ...days,
+    claim: filed,
+    asOf: String(answer.case.asOf),
+  };
+  if (first in moments && BALANCES.has(second)) {
+    const { owed, upheld, paid } = balanceOf(answer, road, moments[first]!);
+    return { owed, upheld, paid, burden: paid + owed, excess: owed - upheld }[second];
+  }
+  if (first === 'byAccount') return walked.totals.byAccount[second] ?? 0;
+  if (first === 'stage') {
+    const stage = walked.stages.find(({ id }) => id === second);
+    return stage?.[third as 'on' | 'earliest' | 'latest'];
+  }
+  return second === '' ? walked.totals[first] : undefined;
+}
+
+/** Whether the words show the value: an amount to the yuan where it is whole, a month of a date. */
+export function showsValue({ value, text }: PageFigure): boolean {
+  const date = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/.exec(text);
+  if (date !== null) {
+    // On the line of stages the year stands once, above its first stop.
+    const [, year = value.slice(0, 4), month = '', day] = date;
+    const shown = `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+    return value.startsWith(shown);
+  }
+  const amount = /¥([\d,]+)(\.\d\d)?/.exec(text);
+  if (amount !== null) {
+    const shown = Math.round(100 * Number(`${amount[1]!.replaceAll(',', '')}${amount[2] ?? ''}`));
+    return amount[2] === undefined ? Math.abs(shown - Number(value)) < 100 : shown === Number(value);
+  }
+  const count = /^([\d,]+)\s?天$/.exec(text);
+  return count !== null && count[1]!.replaceAll(',', '') === value;
+}
+
+/** Figures that the page works out beside the roads, from a case of its own. */
+export const BESIDE_THE_ROADS = /^(chance|equalEffort)\./;
