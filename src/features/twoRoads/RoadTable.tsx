@@ -111,7 +111,9 @@ export function RoadTable() {
         </thead>
         <tbody>
           <tr className={styles.group}>
-            <th scope="rowgroup">{roads_table_by({ date: planEnd })}</th>
+            <th scope="rowgroup" colSpan={2}>
+              {roads_table_by({ date: planEnd })}
+            </th>
           </tr>
           <RoadTableRow
             {...common}
@@ -134,7 +136,9 @@ export function RoadTable() {
         </tbody>
         <tbody>
           <tr className={styles.group}>
-            <th scope="rowgroup">{roads_table_when()}</th>
+            <th scope="rowgroup" colSpan={2}>
+              {roads_table_when()}
+            </th>
           </tr>
           <RoadTableRow
             {...common}
@@ -177,7 +181,9 @@ export function RoadTable() {
         </tbody>
         <tbody hidden={!showsEnd} id="table-to-end">
           <tr className={styles.group}>
-            <th scope="rowgroup">{roads_table_to_end({ date: horizonEnd })}</th>
+            <th scope="rowgroup" colSpan={2}>
+              {roads_table_to_end({ date: horizonEnd })}
+            </th>
           </tr>
           <RoadTableRow
             {...common}
