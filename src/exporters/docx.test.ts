@@ -5,7 +5,6 @@ import { docxBlob } from './docx.ts';
 /** What a person or a page from elsewhere may put into a letter. */
 const HOSTILE = '<w:p>&"\u0000\u0001\u001F\uFFFE\uD800 =1+1 \u202Eevil';
 /** What no XML may hold, escaped or not. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}|\uFFFD/u;
 
 test('hostile text is text in a document, and the document stays one that opens', async () => {

@@ -94,7 +94,7 @@ async function middleOf(selector: string): Promise<{ x: number; y: number; above
   const [x, y] = [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
   const hit = document.elementFromPoint(x, y);
   const isReached = hit !== null && (element.contains(hit) || hit.contains(element));
-  return { x, y, above: isReached ? '' : String(hit?.outerHTML.slice(0, 200)) };
+  return { x, y, above: isReached ? '' : (hit?.outerHTML.slice(0, 200) ?? 'the edge of the window') };
 }
 
 /** The page of a session. */
@@ -140,8 +140,14 @@ export function pageOf(session: BrowserSession): BrowserPage {
     },
     click: async (selector) => {
       await find(selector);
-      const { x, y, above } = await evaluate(middleOf, selector);
-      if (above !== '') throw new Error(`above ${selector} lies ${above}`);
+      let middle = await evaluate(middleOf, selector);
+      // What has just been opened or closed above it may still move it.
+      for (const until = performance.now() + PATIENCE_MILLISECONDS; middle.above !== '';) {
+        if (performance.now() > until) throw new Error(`above ${selector} lies ${middle.above}`);
+        await pause(LOOK_EVERY_MILLISECONDS);
+        middle = await evaluate(middleOf, selector);
+      }
+      const { x, y } = middle;
       const actions: readonly InputStep[] = [
         { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },

@@ -9,8 +9,10 @@ import { PROGRAMS, programFile } from './programs';
 import { endProcess, removeFolder, type BrowserSession, type SessionOptions } from './session';
 
 const START_ATTEMPTS = 100;
-/** Where no display answers, the driver would wait for its browser forever. */
 const ANSWER_MILLISECONDS = 60_000;
+/** Now and then the driver waits forever for a browser that it has started; the next one comes. */
+const SESSION_MILLISECONDS = 20_000;
+const SESSION_ATTEMPTS = 3;
 
 interface StartedSession {
   readonly sessionId: string;
@@ -26,11 +28,16 @@ async function freePort(): Promise<number> {
 }
 
 /** One command of W3C WebDriver; what the driver refuses is thrown. */
-async function send(url: string, method: 'GET' | 'POST' | 'DELETE', body?: object): Promise<unknown> {
+async function send(
+  url: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  body?: object,
+  milliseconds = ANSWER_MILLISECONDS,
+): Promise<unknown> {
   const response = await fetch(url, {
     method,
     ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
+    signal: AbortSignal.timeout(milliseconds),
   });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${url}: ${JSON.stringify(value)}`);
@@ -51,6 +58,17 @@ async function waitForDriver(driver: string, child: ChildProcess): Promise<void>
 
 /** Starts WebKit's driver, and lets it start the browser; the browser's home is a folder of its own. */
 export async function startWebKit(options: SessionOptions): Promise<BrowserSession> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(options);
+    } catch (error) {
+      const isLate = error instanceof Error && error.name === 'TimeoutError';
+      if (!isLate || attempt === SESSION_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function startOnce(options: SessionOptions): Promise<BrowserSession> {
   const file = programFile(PROGRAMS.webKitDriver);
   const home = mkdtempSync(join(tmpdir(), 'zhailu-webkit-'));
   const port = await freePort();
@@ -77,9 +95,12 @@ export async function startWebKit(options: SessionOptions): Promise<BrowserSessi
   };
   try {
     await waitForDriver(driver, child);
-    const { sessionId, capabilities } = (await send(`${driver}/session`, 'POST', {
-      capabilities: { alwaysMatch: {} },
-    })) as StartedSession;
+    const { sessionId, capabilities } = (await send(
+      `${driver}/session`,
+      'POST',
+      { capabilities: {} },
+      SESSION_MILLISECONDS,
+    )) as StartedSession;
     const session = `${driver}/session/${sessionId}`;
     const { width, height } = options;
     await send(`${session}/window/rect`, 'POST', { x: 0, y: 0, width, height });

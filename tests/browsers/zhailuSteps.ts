@@ -87,17 +87,32 @@ export async function pressButton(page: BrowserPage, words: string): Promise<voi
   await page.click(`[${mark}]`);
 }
 
+const FURTHER_ROWS = '#further > section > div:has(> button)';
+
 /** How many parts there are to open below the roads. */
 export function furtherParts(page: BrowserPage): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('#further > div > button').length);
+  return page.evaluate((rows: string) => document.querySelectorAll(rows).length, FURTHER_ROWS);
 }
+
+/** What stands where a part is still being fetched. */
+const OPENING = zhApp.app_loading;
 
 /** Opens one of the parts below the roads, and waits for what it fetches. */
 export async function openFurther(page: BrowserPage, index: number): Promise<void> {
-  const row = `#further > div:nth-child(${index + 1})`;
-  if ((await page.attribute(`${row} > button`, 'aria-expanded')) !== 'true') await page.click(`${row} > button`);
-  await page.find(`${row} > button[aria-expanded="true"]`);
-  await page.find(`${row} > div :is(h2, h3, h4, li, dl, table, svg, button, input)`);
+  const mark = 'data-opened-by-test';
+  await page.evaluate(
+    ([rows, marked, wanted]: readonly [string, string, number]) => {
+      for (const [at, row] of document.querySelectorAll(rows).entries()) row.toggleAttribute(marked, at === wanted);
+    },
+    [FURTHER_ROWS, mark, index] as const,
+  );
+  const button = `[${mark}] > button`;
+  if ((await page.attribute(button, 'aria-expanded')) !== 'true') await page.click(button);
+  await page.find(`${button}[aria-expanded="true"]`);
+  await page.waitUntil(async () => {
+    const shown = (await page.text(`[${mark}] > div`)).trim();
+    return shown !== '' && !shown.includes(OPENING);
+  }, `the content of part ${index}`);
 }
 
 /** How many instalments the plan is paid that breaks; undefined where no such plan is shown. */

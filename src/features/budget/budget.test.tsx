@@ -80,7 +80,7 @@ test('a line that cannot be read says so, keeps its text, and the rest is comput
   type('每月到手收入', '6000');
   type('房租', '很多');
   expect(await screen.findByText(/没看懂这个数/)).toBeTruthy();
-  expect((screen.getByRole('textbox', { name: '房租' }) as HTMLInputElement).value).toBe('很多');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '房租' }).value).toBe('很多');
   expect(valueOf(container, 'budget.needs')).toBe('80000');
 });
 

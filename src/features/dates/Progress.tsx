@@ -16,9 +16,9 @@ import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import styles from './Dates.module.css';
 
+/** The case as it would stand had nothing been paid. */
 function withoutPayments(caseFile: CaseFile): CaseFile {
-  const { payments: _payments, ...others } = caseFile;
-  return others;
+  return { ...caseFile, payments: [] };
 }
 
 /** How far the plan has come with what was paid, and when it would end without. */

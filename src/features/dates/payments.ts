@@ -28,9 +28,7 @@ function named(field: keyof TypedPayment, outcome: Outcome<unknown>): readonly C
 
 function keep(payments: readonly Payment[]): void {
   const inputs = inputsOf(useCaseStore.getState());
-  const { payments: _before, ...others } = inputs.carried;
-  const carried = payments.length === 0 ? others : { ...others, payments };
-  useCaseStore.getState().replace({ ...inputs, carried, isExample: false });
+  useCaseStore.getState().replace({ ...inputs, carried: { ...inputs.carried, payments }, isExample: false });
 }
 
 /** Takes a payment out of the case. */

@@ -72,7 +72,7 @@ test('what cannot be read is said beside its field, and the other debts stay in 
   addCard('3万');
   addCard('很多');
   expect(await screen.findByText(/没看懂这个数/)).toBeTruthy();
-  expect((screen.getByRole('textbox', { name: '本金' }) as HTMLInputElement).value).toBe('很多');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '本金' }).value).toBe('很多');
   expect(container.querySelectorAll('[data-call]')).toHaveLength(2);
 });
 

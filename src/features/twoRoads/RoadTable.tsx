@@ -111,7 +111,7 @@ export function RoadTable() {
         </thead>
         <tbody>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={2}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
               {roads_table_by({ date: planEnd })}
             </th>
           </tr>
@@ -136,7 +136,7 @@ export function RoadTable() {
         </tbody>
         <tbody>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={2}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
               {roads_table_when()}
             </th>
           </tr>
@@ -181,7 +181,7 @@ export function RoadTable() {
         </tbody>
         <tbody hidden={!showsEnd} id="table-to-end">
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={2}>
+            <th scope="rowgroup" colSpan={columns.length + 1}>
               {roads_table_to_end({ date: horizonEnd })}
             </th>
           </tr>
