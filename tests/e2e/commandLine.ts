@@ -82,6 +82,12 @@ export function explainFigure(caseFile: CaseJson, path: string, on?: string): un
   return run(['explain', '--figure', path, ...(on === undefined ? [] : ['--on', on])], [caseFile])[0];
 }
 
+/** The day on which the other side agrees, of somebody who calls on the case's day. */
+export function agreedOn(caseFile: CaseJson): string {
+  const [called] = run(['waiting', '--until', '0'], [caseFile])[0] as readonly { readonly agreedOn: string }[];
+  return called!.agreedOn;
+}
+
 /** The day on which the plan would end: the page compares the roads on it. */
 export function planEndOf({ roads }: AnsweredCase): string {
   const end = roads.negotiate?.totals.debtFreeOn ?? roads.negotiate?.balances.at(-1)?.date;

@@ -1,4 +1,4 @@
-import { balanceOf, simulateCase, type AnsweredCase, type CaseJson } from './commandLine';
+import { agreedOn, balanceOf, simulateCase, type AnsweredCase, type CaseJson } from './commandLine';
 import { type PageFigure } from './zhailuPage';
 
 /** Four people: each with another product, and with other parts of the case told. */
@@ -87,6 +87,16 @@ export function toldBy(
     const changed = { ...answer.case, ...change(answer.case, asked) };
     return toldBy(simulateCase(changed, { on: asked.on }), `${road}.${otherwise[2] ?? ''}`, days, asked);
   }
+  const plan = /^plan\.(\d+)\.(.+)$/.exec(path);
+  if (plan !== null) {
+    const [, instalments = '', figure = ''] = plan;
+    const negotiate = { ...(answer.case.negotiate as object | undefined), instalments: Number(instalments) };
+    return toldBy(simulateCase({ ...answer.case, negotiate }), `negotiate.${figure}`, days, asked);
+  }
+  if (path === 'negotiate.agreed.owed') {
+    const on = agreedOn(answer.case);
+    return balanceOf(simulateCase(answer.case, { on: [on] }), 'negotiate', on).owed;
+  }
   const [road = '', first = '', second = '', third = ''] =
     path === 'plea.excess' ? ['refuse', 'asOf', 'excess'] : path.split('.');
   const walked = answer.roads[road];
@@ -127,5 +137,5 @@ export function showsValue({ value, text }: PageFigure): boolean {
   return count !== null && count[1]!.replaceAll(',', '') === value;
 }
 
-/** Figures that the page works out beside the roads, from a case of its own. */
-export const BESIDE_THE_ROADS = /^(chance|equalEffort)\./;
+/** Figures that the page works out beside the roads, from a case of its own or for a household; no command prints them. */
+export const BESIDE_THE_ROADS = /^(chance|equalEffort|budget|proposal)\./;
