@@ -1,19 +1,17 @@
-// @vitest-environment node
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { docxBlob } from './docx.ts';
 
-test('a document holds every line in its order, escaped, and names nobody', async () => {
-  const blob = await docxBlob([
-    { kind: 'title', text: '分期还款申请' },
-    { kind: 'line', text: '原因：<失业> & “病”' },
-    { kind: 'item', text: '1．提供对账单。' },
-  ]);
-  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-  const texts = [...body.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]);
-  expect(texts).toEqual(['分期还款申请', '原因：&lt;失业&gt; &amp; “病”', '1．提供对账单。']);
-  expect(body).toContain('w:val="center"');
-  const core = strFromU8(files['docProps/core.xml'] ?? new Uint8Array());
-  expect(core).not.toMatch(/<(?:dc:creator|cp:lastModifiedBy)>[^<]+</);
+/** What a person or a page from elsewhere may put into a letter. */
+const HOSTILE = '<w:p>&"\u0000\u0001\u001F\uFFFE\uD800 =1+1 \u202Eevil';
+/** What no XML may hold, escaped or not. */
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}|\uFFFD/u;
+
+test('hostile text is text in a document, and the document stays one that opens', async () => {
+  const blob = await docxBlob([{ kind: 'line', text: HOSTILE }]);
+  const xml = strFromU8(unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml']!);
+  expect(xml).toContain('&lt;w:p&gt;&amp;');
+  expect(xml).toContain('=1+1');
+  expect(xml).not.toMatch(FORBIDDEN);
+  expect(xml, 'nothing turns what follows').not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });

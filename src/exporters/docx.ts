@@ -1,4 +1,5 @@
 import type { IRunOptions } from 'docx';
+import { seenText } from '../i18n/seenText.ts';
 
 /** A line of a written document. */
 export interface DocumentLine {
@@ -21,7 +22,8 @@ export async function docxBlob(lines: readonly DocumentLine[]): Promise<Blob> {
   const { AlignmentType, Document, Packer, Paragraph, TextRun } = await import('docx');
   const paragraphs = lines.map(({ kind, text }) => {
     const run: IRunOptions = {
-      text,
+      // A letter that XML does not have would make a document that no program opens.
+      text: seenText(text),
       font: FONT,
       size: SIZES[kind],
       bold: kind === 'title' || kind === 'head',

@@ -12,6 +12,7 @@ import {
   type HouseholdInputs,
 } from './householdInputs.ts';
 import { ownInputs, showOwn } from './keeping.ts';
+import { mergeHousehold } from './mergeHousehold.ts';
 import { leaveNamed } from './namedCases.ts';
 import { useNoticeStore } from './noticeStore.ts';
 import { deviceStore, onDeleted } from './persist.ts';
@@ -68,8 +69,12 @@ function storedText(): string | null {
   }
 }
 
+/** The text that this tab last read or wrote: where another stands there, another tab has written meanwhile. */
+let seen: string | null = null;
+
 function stored(): HouseholdInputs & Pick<HouseholdState, 'isUnreadable'> {
-  const read = readHousehold(storedText());
+  seen = storedText();
+  const read = readHousehold(seen);
   return { ...(read ?? EMPTY_HOUSEHOLD), isUnreadable: read === null };
 }
 
@@ -130,14 +135,48 @@ export const useHousehold = create<HouseholdState>()((set, get) => {
   };
 });
 
+/** Shows what another tab has written together with what was changed here since; false where it cannot be read. */
+function takeTogether(text: string): boolean {
+  const theirs = readHousehold(text);
+  if (theirs === null) return false;
+  const mine = useHousehold.getState();
+  const together = mergeHousehold(readHousehold(seen) ?? EMPTY_HOUSEHOLD, mine, theirs);
+  seen = text;
+  const isNews = mine.isUnreadable || writeHousehold(together) !== writeHousehold(mine);
+  if (isNews) useHousehold.setState({ ...together, isUnreadable: false });
+  return true;
+}
+
 function keep(): void {
-  const { others, protects, budget, isUnreadable } = useHousehold.getState();
-  if (useNoticeStore.getState().keepsNothing || isUnreadable) return;
+  const store = deviceStore();
+  if (store === null || useNoticeStore.getState().keepsNothing || useHousehold.getState().isUnreadable) return;
   try {
-    deviceStore()?.setItem(HOUSEHOLD_KEY, writeHousehold({ others, protects, budget }));
+    const there = store.getItem(HOUSEHOLD_KEY);
+    if (there !== null && there !== seen && !takeTogether(there)) {
+      // Of a later version, or broken, since this tab was opened: nothing is written over it.
+      useHousehold.setState({ isUnreadable: true });
+      return;
+    }
+    const text = writeHousehold(useHousehold.getState());
+    if (text === there) return;
+    store.setItem(HOUSEHOLD_KEY, text);
+    seen = text;
+    if (useNoticeStore.getState().storageTrouble === 'full') useNoticeStore.setState({ storageTrouble: null });
   } catch {
     useNoticeStore.setState({ storageTrouble: 'full' });
   }
+}
+
+/** What is stored of the other debts, as it is, to be saved before it is given up. */
+export function oldHousehold(): Blob {
+  return new Blob([storedText() ?? ''], { type: 'application/json' });
+}
+
+/** Gives up what is stored but cannot be read, and stores from now on. */
+export function keepHouseholdAnew(): void {
+  seen = storedText();
+  useHousehold.setState({ isUnreadable: false });
+  keep();
 }
 
 useHousehold.subscribe((state, before) => {
@@ -156,6 +195,11 @@ onDeleted(() => {
 });
 window.addEventListener('storage', ({ key, newValue }) => {
   if (key !== HOUSEHOLD_KEY && key !== null) return;
-  const read = readHousehold(newValue);
-  if (read !== null && writeHousehold(read) !== writeHousehold(useHousehold.getState())) useHousehold.setState(read);
+  if (newValue !== null) {
+    takeTogether(newValue);
+    return;
+  }
+  // Deleted in another tab.
+  seen = null;
+  useHousehold.setState({ ...EMPTY_HOUSEHOLD, isUnreadable: false });
 });

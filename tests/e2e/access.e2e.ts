@@ -88,8 +88,15 @@ function sticksOut(page: Page): Promise<string[]> {
       (element) => element.scrollWidth > element.clientWidth,
     );
     if (scrolls.length === 0) return [];
+    // What scrolls by itself, a table, may be as wide as it is.
+    const scrollsItself = (element: Element): boolean => {
+      for (let above = element.parentElement; above !== null && above !== document.body; above = above.parentElement) {
+        if (getComputedStyle(above).overflowX !== 'visible' && above.tagName !== 'DIALOG') return true;
+      }
+      return false;
+    };
     const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5 && !scrollsItself(element),
     );
     return [...scrolls, ...wide].slice(0, 8).map(({ tagName, id, className }) => `${tagName}#${id}.${className}`);
   });
@@ -265,4 +272,57 @@ test('nothing moves where motion is not wanted, and nothing longer than 200 ms w
     expect(Math.max(...(await durations())), reducedMotion).toBeLessThanOrEqual(longest);
     await close();
   }
+});
+
+/** What cannot be seen whole where the text is twice as large: fields and buttons beyond the edge, and texts that are cut. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const right = document.documentElement.clientWidth;
+    const faults: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('input, select, textarea, button, label, summary')) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visuallyHidden') !== null)
+        continue;
+      const box = element.getBoundingClientRect();
+      if (box.width < 2) continue;
+      let above = element.parentElement;
+      while (above !== null && !/auto|scroll/.test(getComputedStyle(above).overflowX)) above = above.parentElement;
+      // In a table that scrolls by itself it can be brought into sight.
+      if (above !== null && above.tagName !== 'DIALOG') continue;
+      const isTyped = element instanceof HTMLInputElement && element.type === 'text';
+      const isBeyond = box.left < -0.5 || box.right > right + 0.5;
+      const isCut = isTyped && element.value !== '' && element.scrollWidth > element.clientWidth + 1;
+      const name = element.textContent.trim().slice(0, 30);
+      if (isBeyond || isCut)
+        faults.push(`${element.tagName}#${element.id} ${name}: ${isCut ? 'cut' : 'beyond the edge'}`);
+    }
+    return faults;
+  });
+}
+
+test.each(LANGUAGES)('with text twice as large nothing is cut off or scrolls sideways at 360 px: %s', async (lang) => {
+  const { page, complaints, close } = await openZhailu({
+    suffix: fragmentOf(CASE, { lang }),
+    viewport: { width: 360, height: 780 },
+  });
+  await page.evaluate(() => {
+    const larger = new CSSStyleSheet();
+    larger.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, larger];
+  });
+  const faults: string[] = [];
+  const look = async (what: string) => {
+    await settle(page);
+    for (const fault of [...(await sticksOut(page)), ...(await cutOff(page))]) faults.push(`${what}: ${fault}`);
+  };
+  await openEverything(page);
+  await look('page');
+  await throughFurther(page, look);
+  await openFigure(page, 'refuse.burden');
+  await look('why');
+  await page.keyboard.press('Escape');
+  await openSharing(page);
+  await look('sharing');
+  expect(faults).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
 });

@@ -1,8 +1,8 @@
-import { type CDPSession, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { figureBecomes, openZhailu, settle } from './zhailuPage';
-import { EXAMPLE_CASE } from './zhailuPage';
-import { simulateCase } from './commandLine';
+import { simulateCase, type CaseJson } from './commandLine';
+import { countWalks } from './countWalks';
+import { EXAMPLE_CASE, figureBecomes, openSharing, openZhailu, settle } from './zhailuPage';
 
 /** The three roads that are always walked. */
 const ROADS_A_KEY = 3;
@@ -50,44 +50,9 @@ test('the chart is not drawn again while the day is dragged through a hundred pl
   await close();
 });
 
-/** How often functions of the page were called since coverage began: those whose text holds all these words. */
-async function callsOf(
-  session: CDPSession,
-  sources: ReadonlyMap<string, string>,
-  words: readonly string[],
-): Promise<number> {
-  const { result } = await session.send('Profiler.takePreciseCoverage');
-  let found: { readonly length: number; readonly count: number } | undefined;
-  for (const { scriptId, functions } of result) {
-    const source = sources.get(scriptId) ?? '';
-    for (const { ranges } of functions) {
-      const [{ startOffset, endOffset, count } = { startOffset: 0, endOffset: 0, count: 0 }] = ranges;
-      const text = source.slice(startOffset, endOffset);
-      const isIt = words.every((word) => text.includes(word));
-      // The innermost: what it stands in holds the same words.
-      if (isIt && (found === undefined || text.length < found.length)) found = { length: text.length, count };
-    }
-  }
-  return found?.count ?? 0;
-}
-
 test('a key walks each road once, and few more; the day walks none', async () => {
   const { page, close } = await openZhailu();
-  const session = await page.context().newCDPSession(page);
-  const sources = new Map<string, string>();
-  const scripts: string[] = [];
-  session.on('Debugger.scriptParsed', ({ scriptId, url }) => {
-    if (url.includes('/assets/')) scripts.push(scriptId);
-  });
-  await session.send('Debugger.enable');
-  for (const scriptId of scripts) {
-    sources.set(scriptId, (await session.send('Debugger.getScriptSource', { scriptId })).scriptSource);
-  }
-  await session.send('Profiler.enable');
-  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  // What `simulate` returns names these; no other function does.
-  const walks = () => callsOf(session, sources, ['horizonEnd:', 'brokenOn:', 'moments:', 'ruleBook:']);
-
+  const walks = await countWalks(page);
   await page.locator('#principal').fill('1234');
   await figureBecomes(
     page,
@@ -112,5 +77,53 @@ test('a key walks each road once, and few more; the day walks none', async () =>
   for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowLeft');
   await settle(page);
   expect(await walks()).toBe(0);
+  await close();
+});
+
+const YEARS_30 = 10_950;
+/** A payment a day for 30 years, and as long a look ahead. */
+const LONG_CASE: CaseJson = {
+  ...EXAMPLE_CASE,
+  principal: 30_000_000,
+  horizon: YEARS_30,
+  payments: Array.from({ length: YEARS_30 }, (_, day) => ({
+    date: new Date(Date.UTC(2026, 10, 25 + day)).toISOString().slice(0, 10),
+    amount: 5_000 + (day % 7),
+  })),
+};
+
+test('thirty years with a payment a day cost a key no more walks, and the day none', async () => {
+  const { page, complaints, close } = await openZhailu({ viewport: { width: 390, height: 844 } });
+  await openSharing(page);
+  await page.locator('dialog input[type=file]').setInputFiles({
+    name: 'long.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(LONG_CASE)),
+  });
+  const burdenOf = (principal: number) => String(simulateCase({ ...LONG_CASE, principal }).roads.refuse!.totals.burden);
+  const becomes = (principal: number) =>
+    page
+      .locator(`[data-figure="refuse.burden"][data-value="${burdenOf(principal)}"]`)
+      .first()
+      .waitFor({ state: 'attached' });
+  await becomes(30_000_000);
+  const walks = await countWalks(page);
+  await page.locator('#principal').fill('300001');
+  await becomes(30_000_100);
+  await settle(page);
+  expect(await walks(), 'the marks of the walk are found').toBeGreaterThan(0);
+  await page.locator('#principal').press('End');
+  await page.locator('#principal').press('2');
+  expect(await page.locator('#principal').inputValue()).toBe('3000012');
+  await becomes(300_001_200);
+  await settle(page);
+  const key = await walks();
+  expect(key).toBeGreaterThanOrEqual(ROADS_A_KEY);
+  expect(key).toBeLessThanOrEqual(ROADS_A_KEY + MORE_ROADS_A_KEY);
+  await page.locator('#day').focus();
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowLeft');
+  await settle(page);
+  expect(await walks()).toBe(0);
+  expect(complaints).toEqual([]);
   await close();
 });

@@ -24,13 +24,14 @@ import {
   budget_utilities,
   budget_work_car,
 } from '../../i18n/generated/messages.js';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { useHousehold } from '../../state/household.ts';
 import type { BudgetField } from '../../state/householdInputs.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './Budget.module.css';
 import { MoneyField } from './MoneyField.tsx';
 
@@ -77,8 +78,9 @@ function People({ field, label, placeholder, problems }: Omit<LineProps, 'hint'>
   const setLine = useHousehold((state) => state.setLine);
   const problem = problems.get(field);
   return (
-    <TextField
+    <LimitedField
       id={`budget-${field}`}
+      longest={LONGEST_TEXT}
       label={label}
       unit={budget_people_unit()}
       inputMode="numeric"

@@ -1,7 +1,8 @@
 import type { CaseProblem } from '../../engine/index.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 
 const HIDDEN_TEXT = '••••';
 
@@ -18,8 +19,9 @@ interface MoneyFieldProps {
 export function MoneyField({ id, label, text, onChange, problem, hint }: MoneyFieldProps) {
   const isHidden = useViewStore(({ hidesAmounts }) => hidesAmounts) && text !== '';
   return (
-    <TextField
+    <LimitedField
       id={id}
+      longest={LONGEST_TEXT}
       label={label}
       sign="¥"
       inputMode="decimal"

@@ -13,9 +13,11 @@ import {
   dates_payments,
 } from '../../i18n/generated/messages.js';
 import { useCaseStore } from '../../state/caseStore.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { todayInChina } from '../../state/today.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Dates.module.css';
@@ -76,7 +78,8 @@ export function PaymentLog() {
         }}
       >
         <TextField label={dates_payment_day()} type="date" value={date} onChange={setDate} {...problemOf('date')} />
-        <TextField
+        <LimitedField
+          longest={LONGEST_TEXT}
           label={dates_payment_amount()}
           sign="¥"
           inputMode="decimal"

@@ -1,7 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { MOST_DEBTS } from '../../engine/household.ts';
+import { saveFile } from '../../exporters/saveFile.ts';
 import {
+  app_storage_absent,
+  app_storage_full,
+  app_storage_start_over,
   debts_add,
   debts_intro,
   debts_kept,
@@ -10,9 +14,11 @@ import {
   debts_one,
   debts_priority,
   debts_unreadable,
+  mine_old_download,
 } from '../../i18n/generated/messages.js';
-import { useHousehold } from '../../state/household.ts';
+import { keepHouseholdAnew, oldHousehold, useHousehold } from '../../state/household.ts';
 import { useDebtsTogether } from '../../state/householdDebts.ts';
+import { useNoticeStore } from '../../state/noticeStore.ts';
 import { useOtherFigures } from '../../state/otherFigures.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldGroup } from '../../ui/FoldGroup.tsx';
@@ -25,11 +31,38 @@ import { DebtsSum } from './DebtsSum.tsx';
 
 const NO_PROBLEMS = [] as const;
 
+/** Where the list is kept, or why it is not; what cannot be read can be saved elsewhere, and then given up. */
+function Kept() {
+  const isUnreadable = useHousehold((state) => state.isUnreadable);
+  const trouble = useNoticeStore((state) => state.storageTrouble);
+  if (!isUnreadable) {
+    const says = trouble === 'full' ? app_storage_full : trouble === 'absent' ? app_storage_absent : debts_kept;
+    return <p className={styles.small}>{says()}</p>;
+  }
+  return (
+    <>
+      <p className={styles.small}>{debts_unreadable()}</p>
+      <div className={styles.buttons}>
+        <Button
+          small
+          onClick={() => {
+            saveFile(oldHousehold(), 'zhailu-old-debts.json');
+          }}
+        >
+          {mine_old_download()}
+        </Button>
+        <Button small onClick={keepHouseholdAnew}>
+          {app_storage_start_over()}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 /** All debts of the person on one page: what they are, what they come to together, and whom to call first. */
 export function AllDebts() {
   const others = useHousehold((state) => state.others);
   const addDebt = useHousehold((state) => state.addDebt);
-  const isUnreadable = useHousehold((state) => state.isUnreadable);
   const { file, ids, problems, all, calls } = useDebtsTogether();
   useEffect(() => {
     useOtherFigures.setState({ together: (path) => explainDebts(all, path) });
@@ -40,7 +73,7 @@ export function AllDebts() {
     <div className={styles.debts}>
       <div>
         <p>{debts_intro()}</p>
-        <p className={styles.small}>{isUnreadable ? debts_unreadable() : debts_kept()}</p>
+        <Kept />
       </div>
       <p className={styles.first}>
         <Words text={debts_priority()} />

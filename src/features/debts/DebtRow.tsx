@@ -20,13 +20,13 @@ import {
   debts_row_open,
 } from '../../i18n/generated/messages.js';
 import { productName } from '../../i18n/productName.ts';
-import type { FieldId } from '../../state/fields.ts';
+import { LONGEST_TEXT, type FieldId } from '../../state/fields.ts';
 import { useHousehold } from '../../state/household.ts';
 import type { OtherDebt } from '../../state/householdInputs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './AllDebts.module.css';
 import { useDebtFormats } from './useDebtFormats.ts';
 
@@ -105,7 +105,8 @@ function DebtField({ debt, field, label, amount = false, problems }: DebtFieldPr
   // Nothing is wrong with a field that nobody has come to yet.
   const isSaid = problem !== undefined && text.trim() !== '';
   return (
-    <TextField
+    <LimitedField
+      longest={LONGEST_TEXT}
       label={label}
       value={isHidden ? HIDDEN_TEXT : text}
       readOnly={isHidden}

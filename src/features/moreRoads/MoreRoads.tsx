@@ -92,23 +92,25 @@ export function MoreRoads() {
   return (
     <div className={styles.more}>
       <p>{more_intro()}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <VisuallyHidden>{more_road()}</VisuallyHidden>
-            </th>
-            <th scope="col">{more_by({ month })}</th>
-            <th scope="col">{more_end()}</th>
-            <th scope="col">{more_each()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.road} line={line} name={nameOf(line, effort, yuan)} yuan={yuan} />
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <VisuallyHidden>{more_road()}</VisuallyHidden>
+              </th>
+              <th scope="col">{more_by({ month })}</th>
+              <th scope="col">{more_end()}</th>
+              <th scope="col">{more_each()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={line.road} line={line} name={nameOf(line, effort, yuan)} yuan={yuan} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {base !== null && <p className={styles.small}>{more_each_note({ month })}</p>}
       <p className={styles.small}>{more_draw()}</p>
       <div>

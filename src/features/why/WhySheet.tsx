@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { startTransition, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import {
   app_loading,
   glossary_back,
@@ -7,7 +7,7 @@ import {
   why_ok,
   why_title,
 } from '../../i18n/generated/messages.js';
-import { planEndOf, timelineOf, useRoads } from '../../state/currentRoads.ts';
+import { planEndOf, timelineOf, useRoads, type RoadsState } from '../../state/currentRoads.ts';
 import { useOtherFigures } from '../../state/otherFigures.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -43,6 +43,21 @@ function useFocusKept(path: string): RefObject<HTMLDivElement | null> {
   return content;
 }
 
+/**
+ * The roads a rendering later than the page shows them: an explanation walks its road once more with numbers that remember,
+ * and in a long case the answer would wait for that. What follows the day is explained with the day.
+ */
+function useRoadsAfterAnswer(path: string): RoadsState {
+  const shown = useRoads();
+  const [explained, setExplained] = useState(shown);
+  useEffect(() => {
+    startTransition(() => {
+      setExplained(shown);
+    });
+  }, [shown]);
+  return path.includes('.day.') ? shown : explained;
+}
+
 /** A figure that is none of the case's own roads: of all debts together, of the budget, of a plan. */
 function OtherExplained({ asked: { figure, asOf } }: { readonly asked: Extract<Asked, { kind: 'other' }> }) {
   if ('chance' in figure) return <EstimatedChance chance={figure.chance} />;
@@ -51,7 +66,7 @@ function OtherExplained({ asked: { figure, asOf } }: { readonly asked: Extract<A
 
 /** The explanation of one figure or term by its path; beside the page it says what it explains now. */
 export function WhyContent({ path, speaks = false }: { readonly path: string; readonly speaks?: boolean }) {
-  const roads = useRoads();
+  const roads = useRoadsAfterAnswer(path);
   // A figure that is not of the chosen day does not follow it: the column stays as it is while the day is dragged.
   const chosenDay = useViewStore((state) => (path.includes('.day.') ? state.day : null));
   const explainer = useOtherFigures((state) => state[path.slice(0, path.indexOf('.'))]);

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { useLimit } from '../../ui/useLimit.ts';
 import styles from './Words.module.css';
+import { LONGEST_REASON } from './wordsStore.ts';
 
 interface ReasonFieldProps {
   readonly label: string;
@@ -13,6 +15,7 @@ const ROWS = 3;
 /** A field for some sentences in the person's own words; empty until they write. */
 export function ReasonField({ label, hint, value, onChange }: ReasonFieldProps) {
   const hintId = useId();
+  const { note, take } = useLimit(LONGEST_REASON, onChange);
   return (
     <div className={styles.choice}>
       <label className={styles.label} htmlFor="words-reason">
@@ -26,11 +29,11 @@ export function ReasonField({ label, hint, value, onChange }: ReasonFieldProps) 
         aria-describedby={hintId}
         autoComplete="off"
         onChange={({ target }) => {
-          onChange(target.value);
+          take(target.value);
         }}
       />
       <p id={hintId} className={styles.hint}>
-        {hint}
+        {note ?? hint}
       </p>
     </div>
   );

@@ -49,13 +49,14 @@ import { writeLetter, writeScript, type LetterInput } from '../../law/letters/wr
 import { lastVersion } from '../../law/wholeBook.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
+import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { LimitedField } from '../../ui/LimitedField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RowLink } from '../../ui/RowLink.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { NeverPromise } from './NeverPromise.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import styles from './Words.module.css';
@@ -180,7 +181,8 @@ export function Words() {
           />
         </div>
       )}
-      <TextField
+      <LimitedField
+        longest={LONGEST_TEXT}
         id="words-to"
         label={isToCourt ? words_to_court() : words_to()}
         value={to}

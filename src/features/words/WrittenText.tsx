@@ -24,9 +24,10 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { isInApp } from '../../ui/inApp.ts';
+import { useLimit } from '../../ui/useLimit.ts';
 import { PrintedText } from './PrintedText.tsx';
 import styles from './Words.module.css';
-import { useWordsStore } from './wordsStore.ts';
+import { LONGEST_LETTER, useWordsStore } from './wordsStore.ts';
 
 interface WrittenTextProps {
   readonly lines: readonly LetterLine[];
@@ -86,6 +87,7 @@ export function WrittenText({ lines, id, asOf }: WrittenTextProps) {
     const others = Object.fromEntries(Object.entries(edited).filter(([key]) => key !== id));
     change({ edited: changed === undefined ? others : { ...others, [id]: changed } });
   };
+  const { note, take } = useLimit(LONGEST_LETTER, setOwn);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -120,7 +122,7 @@ export function WrittenText({ lines, id, asOf }: WrittenTextProps) {
           rows={ROWS}
           value={text}
           onChange={({ target }) => {
-            setOwn(target.value);
+            take(target.value);
           }}
         />
       ) : (
@@ -137,7 +139,7 @@ export function WrittenText({ lines, id, asOf }: WrittenTextProps) {
           ))}
         </article>
       )}
-      {own !== undefined && <p className={styles.hint}>{words_edited()}</p>}
+      {own !== undefined && <p className={styles.hint}>{note ?? words_edited()}</p>}
       <div className={styles.buttons}>
         <Button kind="primary" onClick={() => void copy()}>
           {said === 'copied' ? <Check {...ICON} /> : <Copy {...ICON} />}

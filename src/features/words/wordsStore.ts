@@ -2,6 +2,12 @@ import { create } from 'zustand';
 import type { LetterKind, LetterStage, Party } from '../../law/letters/letterTable.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 
+/** How many letters a reason holds: more than a page of them nobody reads. */
+export const LONGEST_REASON = 2_000;
+
+/** How many letters a text holds that the person has changed. */
+export const LONGEST_LETTER = 20_000;
+
 /** A letter to hand in, or what to say on the phone. */
 export type WordsForm = 'letter' | 'script';
 
