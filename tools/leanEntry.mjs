@@ -13,7 +13,11 @@ export function leanEntry() {
     async generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !file.isEntry) continue;
-        const { code } = await minify(file.code, { ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } });
+        const { code } = await minify(file.code, {
+          ecma: 2020,
+          module: true,
+          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        });
         if (code === undefined) throw new Error(`${file.fileName} could not be minified.`);
         file.code = code;
       }
