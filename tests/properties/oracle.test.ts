@@ -10,6 +10,8 @@ const { numRuns } = propertyRuns(4 / 3);
 
 function known(input: unknown): CaseFile {
   const parsed = parseCase(input);
+  // A dear debt that compounds for decades is refused by the gate, and rightly: it is no case for either opinion.
+  fc.pre(parsed.ok || parsed.problems.some(({ code }) => code !== 'growsBeyondMeasure'));
   if (!parsed.ok) throw new Error(`the gate refuses a valid case: ${JSON.stringify(parsed.problems)}`);
   return parsed.value;
 }
