@@ -39,7 +39,7 @@ test('a payment that is logged goes into the case, and every road goes on from i
   expect(total).not.toBe(String(simulate(before, 'negotiate').totals.burden));
   expect(screen.getByText(/你记了 1 笔，已还 ¥2,000/)).toBeTruthy();
   await userEvent.setup().click(screen.getByRole('button', { name: /^删掉 / }));
-  expect(useRoadsStore.getState().caseFile.payments ?? []).toEqual([]);
+  expect(useCaseStore.getState().carried).toEqual({});
 });
 
 test('payments stand in the order of their days', async () => {

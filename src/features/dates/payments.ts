@@ -28,7 +28,10 @@ function named(field: keyof TypedPayment, outcome: Outcome<unknown>): readonly C
 
 function keep(payments: readonly Payment[]): void {
   const inputs = inputsOf(useCaseStore.getState());
-  useCaseStore.getState().replace({ ...inputs, carried: { ...inputs.carried, payments }, isExample: false });
+  const others = Object.fromEntries(Object.entries(inputs.carried).filter(([key]) => key !== 'payments'));
+  // A case without payments has no list of them: an empty one would be offered to be shared.
+  const carried = payments.length === 0 ? others : { ...others, payments };
+  useCaseStore.getState().replace({ ...inputs, carried, isExample: false });
 }
 
 /** Takes a payment out of the case. */
