@@ -2,6 +2,7 @@ import { readIsoDate, type IsoDate } from '../engine/index.ts';
 import { NEEDS, PROTECTED, type Need, type Protected } from '../engine/household.ts';
 import type { CaseInputs } from './caseInputs.ts';
 import { readInputsOf } from './storedText.ts';
+import { isTold } from './told.ts';
 
 /** Another debt than the one in view, as it was entered. Its means are those of the case in view. */
 export interface OtherDebt {
@@ -27,10 +28,6 @@ export interface HouseholdInputs {
 export const EMPTY_HOUSEHOLD: HouseholdInputs = { others: [], protects: null, budget: {} };
 
 const VERSION = 1;
-
-function isTold(told: unknown): told is Readonly<Record<string, unknown>> {
-  return typeof told === 'object' && told !== null && !Array.isArray(told);
-}
 
 function readProtected(told: unknown): Protected | null {
   return PROTECTED.find((word) => word === told) ?? null;

@@ -3,11 +3,10 @@ import { knownDate } from '../engine/index.ts';
 import { EXAMPLE, type AssetInput, type CaseInputs, type ExactRate } from './caseInputs.ts';
 import { CHOICES, FIELDS, TERMS_OF, type ChoiceId, type FieldId } from './fields.ts';
 import { fieldText } from './fieldText.ts';
+import { isTold, type Told } from './told.ts';
 
 /** What has a place of its own among the inputs, or says nothing of the person. */
 const IN_FRONT: ReadonlySet<string> = new Set(['asOf', 'product', 'principal', 'overdueDays', 'version', 'papers']);
-
-type Told = Readonly<Record<string, unknown>>;
 
 interface Drafted {
   readonly texts: Partial<Record<FieldId, string>>;
@@ -22,10 +21,6 @@ function isField(path: string): path is FieldId {
 
 function isChoice(path: string): path is ChoiceId {
   return Object.hasOwn(CHOICES, path);
-}
-
-function isTold(value: unknown): value is Told {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function writeField(path: FieldId, value: string | number, { texts, exact }: Drafted, asOf: IsoDate): void {

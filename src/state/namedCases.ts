@@ -7,6 +7,7 @@ import { deviceStore } from './persist.ts';
 import { CASES_KEY } from './storageKey.ts';
 import { readInputsOf } from './storedText.ts';
 import { todayInChina } from './today.ts';
+import { isTold } from './told.ts';
 
 /** The form of the list; a later one is left alone. */
 const LIST_VERSION = 1;
@@ -41,10 +42,6 @@ export type CaseOutcome<Value = undefined> =
 
 const EMPTY: CaseList = { present: null, cases: [] };
 const refused = (reason: CaseRefusal) => ({ ok: false, reason }) as const;
-
-function isTold(told: unknown): told is Readonly<Record<string, unknown>> {
-  return typeof told === 'object' && told !== null && !Array.isArray(told);
-}
 
 function readNamedCase(told: unknown): NamedCase | null {
   if (!isTold(told) || typeof told.name !== 'string' || typeof told.day !== 'string') return null;

@@ -12,6 +12,7 @@ import { useNoticeStore } from './noticeStore.ts';
 import { otherRules } from './otherRules.ts';
 import { shownName } from './shownName.ts';
 import { todayInChina } from './today.ts';
+import { isTold } from './told.ts';
 
 /** What a file gives to be read: a file that was chosen or dropped. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -23,10 +24,6 @@ interface ReadFile {
 }
 
 const EDITION = /^[\w.:+-]{1,64}$/;
-
-function isTold(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The case in a file's object: it is one, or holds one under `case` beside the edition of the rules that it was computed with. */
 function caseIn(told: unknown): Outcome<ReadFile> {

@@ -3,6 +3,7 @@ import type { AssetInput, CaseInputs, ExactRate, PaperInput } from './caseInputs
 import type { FieldTimes } from './fieldTimes.ts';
 import { CHOICE_IDS, FIELD_IDS } from './fields.ts';
 import type { LinkLanguage } from './link.ts';
+import { isTold } from './told.ts';
 
 /** The form of what is stored; a later one is left alone. */
 const STORED_VERSION = 1;
@@ -25,16 +26,11 @@ export type ReadStored =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'newer' };
 
-type Told = Readonly<Record<string, unknown>>;
 type Guard<Value> = (told: unknown) => told is Value;
 
 const isText: Guard<string> = (told) => typeof told === 'string';
 const isTime: Guard<number> = (told): told is number => Number.isSafeInteger(told);
 const isFlag: Guard<boolean> = (told) => typeof told === 'boolean';
-
-function isTold(told: unknown): told is Told {
-  return typeof told === 'object' && told !== null && !Array.isArray(told);
-}
 
 function isRecordOf<Value>(told: unknown, isValue: Guard<Value>): told is Readonly<Record<string, Value>> {
   return isTold(told) && Object.values(told).every(isValue);
