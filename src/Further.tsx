@@ -28,6 +28,7 @@ import {
   now_title,
   rules_title,
   stops_title,
+  sure_section,
   waiting_title,
   ways_title,
   words_title,
@@ -85,6 +86,9 @@ export function Further() {
             icon={<Phone size={20} strokeWidth={1.75} />}
             part={WhomToCall}
           />
+        </section>
+        <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
+          <h2 id="how-sure-title">{sure_section()}</h2>
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>
