@@ -3,6 +3,7 @@ import {
   explain,
   explainDelayedInterest,
   explainFee,
+  fen,
   knownDate,
   type Derivation,
   type Road,
