@@ -3,7 +3,6 @@ import {
   BookOpen,
   CalendarClock,
   CalendarRange,
-  ChartBarDecreasing,
   Clock,
   FileText,
   Layers,
@@ -12,8 +11,9 @@ import {
   Phone,
   Presentation,
   Route,
-  Ruler,
+  Scale,
   Signpost,
+  SlidersHorizontal,
   Wallet,
 } from 'lucide-react';
 import {
@@ -97,10 +97,10 @@ export function Further() {
           <h2 id="how-sure-title">{sure_section()}</h2>
           <LazyFold
             title={matters_title()}
-            icon={<ChartBarDecreasing size={20} strokeWidth={1.75} />}
+            icon={<SlidersHorizontal size={20} strokeWidth={1.75} />}
             part={WhatMatters}
           />
-          <LazyFold title={calibration_title()} icon={<Ruler size={20} strokeWidth={1.75} />} part={Calibration} />
+          <LazyFold title={calibration_title()} icon={<Scale size={20} strokeWidth={1.75} />} part={Calibration} />
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>
