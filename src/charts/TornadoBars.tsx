@@ -81,7 +81,14 @@ export function TornadoBars({ base, bars }: TornadoBarsProps) {
             </svg>
             <p
               className={styles.ends}
-              style={{ '--left': percent(left), '--width': percent(right - left) } as CSSProperties}
+              data-side={left + right < 100 ? 'left' : 'right'}
+              style={
+                {
+                  '--left': percent(left),
+                  '--right': percent(100 - right),
+                  '--width': percent(right - left),
+                } as CSSProperties
+              }
             >
               <span>{less.label}</span>
               <span>{more.label}</span>

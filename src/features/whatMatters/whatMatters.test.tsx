@@ -50,7 +50,7 @@ describe('the view', () => {
     const { container } = render(<WhatMatters />);
     const { caseFile, ...state } = useRoadsStore.getState();
     const on = planEndOf({ caseFile, timelines: state.timelines });
-    expect(container.textContent).toContain('法院支持的年利率、调解后多久起诉，比');
+    expect(container.textContent).toContain('法院支持的年利率、调解后多久起诉，影响最大。');
     const { bars, burden } = whatMatters(caseFile, 'refuse', contextRules, on);
     expect(container.querySelector('[data-figure="matters.refuse.burden"]')?.getAttribute('data-value')).toBe(
       String(burden),
@@ -157,7 +157,7 @@ describe('the view', () => {
     speak('en');
     useViewStore.setState({ language: 'en' });
     const { container } = render(<WhatMatters />);
-    expect(container.textContent).toMatch(/The yearly rate that courts uphold and how soon they sue matter more than/u);
+    expect(container.textContent).toMatch(/The yearly rate that courts uphold and how soon they sue matter most\./u);
     expect(container.textContent).not.toMatch(/[\u4e00-\u9fff]/u);
   });
 });
@@ -221,6 +221,7 @@ describe('the words and the explanations', () => {
     expect(mostOfAll([sued, filed, line, bar('time', 'served', 10)])).toBe(
       '会不会被起诉、调解后多久起诉，比法院支持的年利率要紧。',
     );
-    expect(mostOfAll([sued, filed, bar('time', 'served', 700)])).toBe('会不会被起诉、调解后多久起诉，影响最大。');
+    for (const third of [bar('time', 'served', 10), bar('price', 'terms.penaltyRatePerDay', 700)])
+      expect(mostOfAll([sued, filed, third])).toBe('会不会被起诉、调解后多久起诉，影响最大。');
   });
 });
