@@ -14,6 +14,7 @@ import {
   Scale,
   Signpost,
   SlidersHorizontal,
+  ChartSpline,
   Wallet,
 } from 'lucide-react';
 import {
@@ -33,6 +34,7 @@ import {
   rules_title,
   stops_title,
   sure_section,
+  sure_title,
   waiting_title,
   ways_title,
   words_title,
@@ -58,6 +60,7 @@ const Glossary = lazyPart(async () => (await import('./features/glossary/Glossar
 const WhatMatters = lazyPart(async () => (await import('./features/whatMatters/WhatMatters.tsx')).WhatMatters);
 const Calibration = lazyPart(async () => (await import('./features/calibration/Calibration.tsx')).Calibration);
 const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
+const Futures = lazyPart(async () => (await import('./features/forecast/Futures.tsx')).Futures);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
@@ -95,6 +98,7 @@ export function Further() {
         </section>
         <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
+          <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
           <LazyFold
             title={matters_title()}
             icon={<SlidersHorizontal size={20} strokeWidth={1.75} />}
