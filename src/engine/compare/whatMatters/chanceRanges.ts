@@ -2,9 +2,8 @@ import type { CaseFile, IncludableStage } from '../../case/caseFile.ts';
 import { compareRates, multiplyRates, NO_RATE, rate, readRate, type Rate } from '../../money/rate.ts';
 import type { RoadSetup } from '../../roads/roadSetup.ts';
 import { simulate } from '../../roads/simulate.ts';
-import type { EstimatedShare } from '../../rules/rule.ts';
-import type { RuleBook, RuleId } from '../../rules/ruleBook.ts';
-import { chanceOfAgreement, chanceOfSuit, type Chance } from '../chance.ts';
+import type { RuleBook } from '../../rules/ruleBook.ts';
+import { chance, chanceOfAgreement, chanceOfSuit, type Chance } from '../chance.ts';
 import { surely, type Range, type WeighedRoad } from './bar.ts';
 
 type Setup = RoadSetup<number, Rate>;
@@ -15,11 +14,6 @@ function rest({ numerator, denominator }: Rate): Rate {
 
 function weighedBy(roads: readonly WeighedRoad[], weight: Rate): WeighedRoad[] {
   return roads.map((one) => ({ ...one, weight: multiplyRates(one.weight, weight) }));
-}
-
-function chanceOf({ low, likely, high }: EstimatedShare, rule: RuleId): Chance {
-  const read = (text: string) => readRate(text) ?? NO_RATE;
-  return { low: read(low), likely: read(likely), high: read(high), rule };
 }
 
 /** What is reckoned at each chance that it happens: so much of what it comes to then, and the rest of what it does else. */
@@ -44,9 +38,9 @@ function chanceRange(
 /** Whether the creditor sues: the refusing road against the one on which nobody ever does. */
 function suitRange({ caseFile, road, stages }: Setup, book: RuleBook): Range[] {
   const isOpen = stages.some(({ id, basis }) => id === 'claimFiled' && basis === 'estimated');
-  const chance = chanceOfSuit(caseFile, book);
-  if (road !== 'refuse' || !isOpen || chance === null) return [];
-  return [chanceRange('claimFiled', chance, surely(caseFile, 'refuse'), surely(caseFile, 'notSued'))];
+  const suit = chanceOfSuit(caseFile, book);
+  if (road !== 'refuse' || !isOpen || suit === null) return [];
+  return [chanceRange('claimFiled', suit, surely(caseFile, 'refuse'), surely(caseFile, 'notSued'))];
 }
 
 const SHARES = {
@@ -62,15 +56,15 @@ function singleRange({ caseFile, road, rules }: Setup, book: RuleBook, id: keyof
   const included: CaseFile = { ...caseFile, court: { ...caseFile.court, include: [...include, id] } };
   if (include.includes(id) || has(caseFile, false) || !has(included, true)) return [];
   const rule = SHARES[id];
-  const share = chanceOf(rules.share(rule).value, rule);
+  const share = chance(rules.share(rule).value, rule, caseFile.assumptions?.[id]?.share);
   return [chanceRange(id, share, surely(included, road), surely(caseFile, road))];
 }
 
 /** Whether the creditor agrees: the plan against paying what one can without one. */
 function acceptedRange({ caseFile, road }: Setup, book: RuleBook): Range[] {
   if (road !== 'negotiate') return [];
-  const chance = chanceOfAgreement(caseFile, book);
-  return [chanceRange('accepted', chance, surely(caseFile, 'negotiate'), surely(caseFile, 'theyRefuse'))];
+  const agreement = chanceOfAgreement(caseFile, book);
+  return [chanceRange('accepted', agreement, surely(caseFile, 'negotiate'), surely(caseFile, 'theyRefuse'))];
 }
 
 /** Whether the plan is kept to its end; where it is not, it breaks after each of its instalments alike. */
@@ -88,11 +82,12 @@ function brokenRange({ caseFile, road, rules }: Setup, book: RuleBook): Range[] 
     ({ upTo }) => upTo === undefined || compareRates(burden, readRate(String(upTo)) ?? NO_RATE) <= 0,
   );
   if (row === undefined) return [];
+  const breaks = chance(row, 'negotiation.planBroken', caseFile.assumptions?.planBroken?.share);
   const broken = Array.from({ length: count }, (_, breaksAfter): WeighedRoad => {
     const told: CaseFile = { ...caseFile, negotiate: { ...negotiate, breaksAfter } };
     return { caseFile: told, road, weight: rate(1, count) };
   });
-  return [chanceRange('planBroken', chanceOf(row, 'negotiation.planBroken'), broken, surely(caseFile, road))];
+  return [chanceRange('planBroken', breaks, broken, surely(caseFile, road))];
 }
 
 /** What may happen or not. A chance is reckoned by exact shares of roads that are each walked whole. */

@@ -41,7 +41,8 @@ function stageRanges(setup: Setup): Range[] {
     if (row === undefined || id === 'paidOff' || id === 'paymentOrder' || basis !== 'estimated') return [];
     if (caseFile.stageDays?.[id] !== undefined) return [];
     const named = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
-    const { low, high } = rules.days(named).value;
+    const book = rules.days(named).value;
+    const [low, , high] = caseFile.assumptions?.[id]?.days ?? [book.low, book.likely, book.high];
     const [soonest, latest] = [atPace(setup, id, 'low'), atPace(setup, id, 'high')];
     if (low === high || soonest === undefined || latest === undefined) return [];
     return [
@@ -61,7 +62,8 @@ function stageRanges(setup: Setup): Range[] {
 /** How long it takes from the call to the agreement. */
 function agreementRange({ caseFile, road, rules }: Setup): Range[] {
   if (road !== 'negotiate' || caseFile.negotiate?.agreedAfterDays !== undefined) return [];
-  const { low, high } = rules.days('negotiation.agreementDays').value;
+  const book = rules.days('negotiation.agreementDays').value;
+  const [low, , high] = caseFile.assumptions?.agreementDays?.days ?? [book.low, book.likely, book.high];
   const agreedAfter = (agreedAfterDays: number) => ({
     value: agreedAfterDays,
     roads: surely({ ...caseFile, negotiate: { ...caseFile.negotiate, agreedAfterDays } }, road),
