@@ -12,10 +12,12 @@ import {
   Presentation,
   Route,
   Signpost,
+  SlidersHorizontal,
   Wallet,
 } from 'lucide-react';
 import {
   agreed_title,
+  assumptions_title,
   bands_title,
   budget_title,
   callers_title,
@@ -51,6 +53,7 @@ const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreR
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const Assumptions = lazyPart(async () => (await import('./features/assumptions/Assumptions.tsx')).Assumptions);
 const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
@@ -89,6 +92,11 @@ export function Further() {
         </section>
         <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
+          <LazyFold
+            title={assumptions_title()}
+            icon={<SlidersHorizontal size={20} strokeWidth={1.75} />}
+            part={Assumptions}
+          />
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>

@@ -16,6 +16,8 @@ export {
   type CourtChoices,
   type Creditor,
   type DishonestGround,
+  type EstimateId,
+  type EstimateRange,
   type IncludableStage,
   type Means,
   type NegotiationChoices,
