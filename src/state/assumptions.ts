@@ -1,10 +1,10 @@
-import type { EstimateId, EstimateRange } from '../engine/index.ts';
+import type { EstimateId, EstimateRange, RateText } from '../engine/index.ts';
 import { useCaseStore } from './caseStore.ts';
 
 /** What a range is about: days from a trigger, or a share from 0 to 1. */
 export type RangeOf = 'days' | 'share';
 /** Low, likely, high, as the case file has them: whole days, or shares as numbers or rates' texts. */
-export type OwnRange = EstimateRange<number | string>;
+export type OwnRange = EstimateRange<number | RateText>;
 
 /** The person's own range in place of the book's; undefined while the book's holds. */
 export function useOwnRange(id: EstimateId, of: RangeOf): OwnRange | undefined {

@@ -8,6 +8,7 @@ import {
   type StageId,
   type ToldStage,
 } from '../case/caseFile.ts';
+import type { RateText } from '../money/rate.ts';
 import { simulate } from '../roads/simulate.ts';
 import type { EstimatedDays, EstimatedShare } from '../rules/rule.ts';
 import { ruleBook, type RuleBook, type RuleId, type RuleInForce, type RulesInForce } from '../rules/ruleBook.ts';
@@ -31,9 +32,9 @@ export interface ForecastRange {
   readonly rule: RuleId;
   readonly version: string;
   /** The book's low, likely and high: days, or shares as text. */
-  readonly book: EstimateRange<number> | EstimateRange<string>;
+  readonly book: EstimateRange<number | RateText>;
   /** The person's own, in its place. */
-  readonly own: EstimateRange<number | string> | undefined;
+  readonly own: EstimateRange<number | RateText> | undefined;
   readonly told: StandsInPlace | undefined;
   /** From what days count: a stage, the first due date, or the call to the creditor. */
   readonly from: StageId | 'dueDate' | 'call' | undefined;
@@ -81,7 +82,8 @@ class Ranges {
     value: EstimatedShare,
     named: Named,
   ): ForecastRange {
-    const { low, likely, high } = value;
+    // The rule book's check has read them.
+    const [low, likely, high] = [value.low, value.likely, value.high] as readonly string[] as EstimateRange<RateText>;
     const own = ownOf(this.caseFile, named.id, 'share');
     return {
       told: undefined,

@@ -8,6 +8,7 @@ import {
   assumptions_likely,
   assumptions_low,
   assumptions_low_above,
+  assumptions_share_unclear,
   form_days_unit,
 } from '../../i18n/generated/messages.js';
 import { setOwnRange, type OwnRange } from '../../state/assumptions.ts';
@@ -34,9 +35,13 @@ const LABELS = {
   high: () => assumptions_high(),
 } satisfies Record<End, () => string>;
 
+/** What a chance cannot be read as; the sentences of these are about interest. */
+const UNREAD_SHARE: ReadonlySet<string> = new Set(['rateEmpty', 'rateUnclear', 'rateNegative']);
+
 function Problem({ of }: { readonly of: RangeProblem }) {
   if (of === 'lowAboveLikely') return assumptions_low_above();
-  return of === 'highBelowLikely' ? assumptions_high_below() : <ProblemText problem={of} />;
+  if (of === 'highBelowLikely') return assumptions_high_below();
+  return UNREAD_SHARE.has(of.code) ? assumptions_share_unclear() : <ProblemText problem={of} />;
 }
 
 interface RangeFieldsProps {

@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import {
   parseCount,
   parseSharePercent,
@@ -6,8 +7,8 @@ import {
   type CaseProblem,
   type Outcome,
   type Rate,
+  type RateText,
 } from '../../engine/index.ts';
-import { create } from 'zustand';
 import { fieldText } from '../../state/fieldText.ts';
 import type { OwnRange, RangeOf } from '../../state/assumptions.ts';
 
@@ -35,7 +36,7 @@ export type ReadRange =
   | { readonly range: OwnRange }
   | { readonly range: null; readonly problems: Readonly<Partial<Record<End, RangeProblem>>> };
 
-function readEnd(of: RangeOf, text: string): Outcome<number | string> {
+function readEnd(of: RangeOf, text: string): Outcome<number | RateText> {
   if (of === 'days') return parseCount(text, { smallest: 0, largest: MOST_DAYS, units: DAY_WORDS });
   const share = parseSharePercent(text, { allowDiscount: false });
   return share.ok ? { ok: true, value: rateText(share.value) } : share;
@@ -54,9 +55,9 @@ function isAbove(left: number | string, right: number | string): boolean {
 export function readRange(of: RangeOf, texts: RangeTexts, inForce: OwnRange): ReadRange {
   const shown = rangeTexts(of, inForce);
   const problems: Partial<Record<End, RangeProblem>> = {};
-  const values: Partial<Record<End, number | string>> = {};
+  const values: Partial<Record<End, number | RateText>> = {};
   ENDS.forEach((end, place) => {
-    const read: Outcome<number | string> =
+    const read: Outcome<number | RateText> =
       texts[end] === shown[end] ? { ok: true, value: inForce[place] ?? 0 } : readEnd(of, texts[end]);
     if (read.ok) values[end] = read.value;
     else problems[end] = read.problems[0] ?? { field: '', code: 'notARange' };
