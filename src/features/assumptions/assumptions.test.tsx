@@ -36,8 +36,11 @@ async function open(name: RegExp): Promise<HTMLElement> {
   return document.getElementById(row.getAttribute('aria-controls') ?? '') ?? row;
 }
 
-function type(part: HTMLElement, label: string, text: string): void {
-  fireEvent.change(within(part).getByRole('textbox', { name: label }), { target: { value: text } });
+async function type(part: HTMLElement, label: string, text: string): Promise<void> {
+  await act(async () => {
+    fireEvent.change(within(part).getByRole('textbox', { name: label }), { target: { value: text } });
+    await Promise.resolve();
+  });
 }
 
 describe('the ranges', () => {
@@ -53,7 +56,7 @@ describe('the ranges', () => {
   test('a changed range is in the case, and the chance at the top of the page is the person’s', async () => {
     const { container } = render(<Assumptions />);
     const part = await open(/会被起诉的可能/);
-    type(part, '最可能', '4成五');
+    await type(part, '最可能', '4成五');
     expect(caseFile().assumptions).toEqual({ claimFiled: { share: ['0.1', '9/20', '0.5'] } });
     expect(chanceOfSuit(caseFile())?.likely).toEqual({ numerator: 9, denominator: 20 });
     // What was typed stays as typed.
@@ -64,7 +67,7 @@ describe('the ranges', () => {
   test('days of one’s own move the road to that day', async () => {
     render(<Assumptions />);
     const before = simulate(caseFile(), 'refuse').stages.find(({ id }) => id === 'claimFiled')?.on;
-    type(await open(/^起诉立案/), '最可能', '60天');
+    await type(await open(/^起诉立案/), '最可能', '60天');
     expect(caseFile().assumptions?.claimFiled?.days).toEqual([30, 60, 700]);
     const after = simulate(caseFile(), 'refuse').stages.find(({ id }) => id === 'claimFiled')?.on;
     expect(after! < before!).toBe(true);
@@ -81,9 +84,9 @@ describe('the ranges', () => {
     async (label, text, words) => {
       render(<Assumptions />);
       const part = await open(/会被起诉的可能/);
-      type(part, '最可能', '26');
+      await type(part, '最可能', '26');
       const good = caseFile().assumptions;
-      type(part, label, text);
+      await type(part, label, text);
       const field = within(part).getByRole<HTMLInputElement>('textbox', { name: label });
       expect(field.getAttribute('aria-invalid')).toBe('true');
       expect(await within(field.closest('div')!.parentElement!).findByText(words)).toBeTruthy();
@@ -106,18 +109,18 @@ describe('the ranges', () => {
       .getState()
       .replace({ ...OWN, carried: { assumptions: { accepted: { share: [0, '1/3', 1] } } } as never });
     render(<Assumptions />);
-    type(await open(/对方同意分期/), '最低', '10');
+    await type(await open(/对方同意分期/), '最低', '10');
     expect(caseFile().assumptions?.accepted?.share).toEqual(['1/10', '1/3', 1]);
   });
 
   test('typing the rule book’s own range, or the way back for all, leaves nothing in the case', async () => {
     render(<Assumptions />);
-    type(await open(/对方同意分期/), '最低', '20');
-    type(await open(/^起诉立案/), '最低', '20');
+    await type(await open(/对方同意分期/), '最低', '20');
+    await type(await open(/^起诉立案/), '最低', '20');
     await userEvent.click(screen.getByRole('button', { name: '估计全部用回规则库' }));
     expect(caseFile().assumptions).toBeUndefined();
-    type(await open(/对方同意分期/), '最低', '20');
-    type(await open(/对方同意分期/), '最低', '25');
+    await type(await open(/对方同意分期/), '最低', '20');
+    await type(await open(/对方同意分期/), '最低', '25');
     expect(caseFile().assumptions).toBeUndefined();
   });
 

@@ -19,6 +19,8 @@ import {
   assumptions_told_included,
   assumptions_told_wages,
   sure_title,
+  why_kind_contract,
+  why_kind_law,
 } from '../../i18n/generated/messages.js';
 import { stageName } from '../../i18n/names.ts';
 import { isStage } from '../../law/caseFieldName.ts';
@@ -52,13 +54,13 @@ export function countedFrom({ from }: ForecastRange): string | undefined {
   return from === 'dueDate' ? assumptions_from_due() : assumptions_from({ stage: stageName(from) });
 }
 
-/** On what the book's range rests: of an estimate what it was made from, else the instrument and the article. */
+/** On what the book's range rests, in short: law, contract, or what the estimate was made from. */
 export function restsOn(range: ForecastRange): string {
   const used = ruleOf(range);
   if (used === undefined) return '';
-  const { instrument, article } = used.version.source;
-  const words = inLanguage(article);
-  return used.rule.kind === 'practice' ? words : `${inLanguage(instrument)} ${words}`;
+  const { kind } = used.rule;
+  if (kind === 'practice') return inLanguage(used.version.source.article);
+  return kind === 'law' ? why_kind_law() : why_kind_contract();
 }
 
 /** What was told in the place of a range. */
