@@ -13,6 +13,7 @@ import {
   Route,
   Signpost,
   SlidersHorizontal,
+  ChartSpline,
   Wallet,
 } from 'lucide-react';
 import {
@@ -31,6 +32,7 @@ import {
   rules_title,
   stops_title,
   sure_section,
+  sure_title,
   waiting_title,
   ways_title,
   words_title,
@@ -55,6 +57,7 @@ const OtherWays = lazyPart(async () => (await import('./features/otherWays/Other
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
 const Assumptions = lazyPart(async () => (await import('./features/assumptions/Assumptions.tsx')).Assumptions);
 const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
+const Futures = lazyPart(async () => (await import('./features/forecast/Futures.tsx')).Futures);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
@@ -92,6 +95,7 @@ export function Further() {
         </section>
         <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
+          <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
           <LazyFold
             title={assumptions_title()}
             icon={<SlidersHorizontal size={20} strokeWidth={1.75} />}
