@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseCase, simulate, type CaseFile } from '../../engine/index.ts';
 import { sheetTables } from '../../exporters/sheets.ts';
+import type { Cell } from '../../exporters/table.ts';
 import { xlsxBlob } from '../../exporters/xlsx.ts';
 import { speak } from '../../i18n/language.ts';
 import { fileText, type Saved } from './savedSheets.ts';
@@ -64,7 +65,11 @@ test('ranges and ways of counting of one’s own stand among what was told, in w
   });
   const input = saved({ caseFile, chosen: ['assumptions'] });
   const [told] = sheetTables(sheetInput(input));
-  const lines = told?.rows.map(([name, value]) => [name, value].map((cell) => Object.values(cell ?? {}).at(-1)));
+  const words = (cell: Cell | undefined) => {
+    if (cell?.kind === 'text') return cell.text;
+    return cell?.kind === 'count' ? cell.count : undefined;
+  };
+  const lines = told?.rows.map((row) => row.map(words));
   expect(lines).toEqual(
     expect.arrayContaining([
       ['起诉立案的天数（最低）', 10],
