@@ -57,8 +57,14 @@ export function closeForecast(): void {
   if (useForecastStore.getState().status === 'running') useForecastStore.setState(NO_FORECAST);
 }
 
-/** The case is another one now: nothing of the older one's futures is shown or goes on. */
-export function dropForecast(): void {
+/** The case is another one now, its futures are soon walked: nothing of the older one's is shown or goes on. */
+export function expectForecast(caseFile: CaseFile): void {
   runner?.stop();
-  useForecastStore.setState(NO_FORECAST);
+  useForecastStore.setState({ ...NO_FORECAST, caseFile, status: 'running' });
+}
+
+/** Begins what was expected, unless it was stopped or is another case's by now. */
+export function beginForecast(expected: CaseFile): void {
+  const { caseFile, status } = useForecastStore.getState();
+  if (caseFile === expected && status === 'running') runForecast(expected);
 }

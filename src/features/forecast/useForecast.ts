@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { CaseFile } from '../../engine/index.ts';
-import { closeForecast, dropForecast, runForecast } from '../../state/forecastRun.ts';
+import { beginForecast, closeForecast, expectForecast } from '../../state/forecastRun.ts';
 import { NO_FORECAST, useForecastStore, type ForecastState } from '../../state/forecastStore.ts';
 
 /** Milliseconds without a change after which the futures are walked: not for every key. */
@@ -11,9 +11,9 @@ export function useForecast(caseFile: CaseFile): ForecastState {
   const state = useForecastStore();
   useEffect(() => {
     if (useForecastStore.getState().caseFile === caseFile) return undefined;
-    dropForecast();
+    expectForecast(caseFile);
     const start = setTimeout(() => {
-      runForecast(caseFile);
+      beginForecast(caseFile);
     }, PAUSE);
     return () => {
       clearTimeout(start);
