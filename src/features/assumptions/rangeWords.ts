@@ -22,6 +22,7 @@ import {
   why_kind_contract,
   why_kind_law,
 } from '../../i18n/generated/messages.js';
+import { currentLanguage } from '../../i18n/language.ts';
 import { stageName } from '../../i18n/names.ts';
 import { isStage } from '../../law/caseFieldName.ts';
 import { inLanguage, usedRule, type UsedRule } from '../../law/rules.ts';
@@ -83,8 +84,9 @@ const IN_SENTENCES: ReadonlySet<EstimateId> = new Set<EstimateId>(['claimFiled',
 /** What moves with a range, in sentences: no figure that stands still may seem to be wrong. */
 export function whatMoves({ id, of }: ForecastRange): string {
   const forecast = sure_title();
+  const also = (currentLanguage() === 'en' ? ' ' : '') + assumptions_moves_both({ forecast });
   if (of === 'days') return assumptions_moves_days({ forecast });
-  if (IN_SENTENCES.has(id)) return `${assumptions_moves_chance()} ${assumptions_moves_both({ forecast })}`;
-  if (id === 'planBroken') return `${assumptions_moves_breaking()} ${assumptions_moves_both({ forecast })}`;
+  if (IN_SENTENCES.has(id)) return assumptions_moves_chance() + also;
+  if (id === 'planBroken') return assumptions_moves_breaking() + also;
   return assumptions_moves_forecast({ forecast });
 }
