@@ -2,6 +2,8 @@ import {
   readRate,
   type Account,
   type CaseFile,
+  type ConventionChoice,
+  type ConventionId,
   type DishonestGround,
   type IncludableStage,
   type IsoDate,
@@ -13,6 +15,7 @@ import { formatDate, formatDays, formatShare, type Ratio } from '../i18n/format.
 import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
 import * as text from '../i18n/generated/messages.js';
 import { accountName, stageName } from '../i18n/names.ts';
+import { knownFieldName } from '../law/caseFieldName.ts';
 import { shownName } from '../state/shownName.ts';
 
 /** A name and what there is to say to it. */
@@ -146,6 +149,46 @@ function addMeans(lines: Lines, { means, negotiate }: CaseFile): void {
   lines.amount(text.form_monthly_amount(), negotiate?.monthlyAmount);
 }
 
+const CHOICES: Readonly<Record<ConventionChoice, () => string>> = {
+  byContract: text.conventions_byContract,
+  firstInLastOut: text.conventions_dayCount_firstInLastOut,
+  bothDays: text.conventions_dayCount_bothDays,
+  '360': text.conventions_days_360,
+  '365': text.conventions_days_365,
+  toTheFen: text.conventions_courtFees_toTheFen,
+  wholeYuan: text.conventions_courtFees_wholeYuan,
+  byShareUpheld: text.conventions_feeSplit_byShareUpheld,
+  onDefendant: text.conventions_feeSplit_onDefendant,
+  capitalised: text.conventions_compoundInterest_capitalised,
+  simple: text.conventions_compoundInterest_simple,
+};
+
+const CONVENTIONS = {
+  dayCount: text.conventions_dayCount,
+  daysPerYear: text.conventions_daysPerYear,
+  courtFees: text.conventions_courtFees,
+  feeSplit: text.conventions_feeSplit,
+  compoundInterest: text.conventions_compoundInterest,
+} satisfies Record<ConventionId, unknown>;
+
+function shareText(share: number | RateText): string {
+  if (typeof share === 'number') return formatShare(share);
+  const read = readRate(share);
+  return read === undefined ? share : formatShare(read);
+}
+
+/** Ranges of the person's own, in place of the rule book's, and ways of counting in place of the page's. */
+function addOwn(lines: Lines, { assumptions, conventions }: CaseFile): void {
+  for (const [id, { days, share }] of Object.entries(assumptions ?? {})) {
+    const name = (range: string) => knownFieldName(`assumptions.${id}.${range}`) ?? id;
+    if (days !== undefined) lines.words(name('days'), days.map((end) => formatDays(end)).join(' · '));
+    if (share !== undefined) lines.words(name('share'), share.map(shareText).join(' · '));
+  }
+  for (const [id, choice] of Object.entries(conventions ?? {}) as [ConventionId, ConventionChoice][]) {
+    lines.words(CONVENTIONS[id](), CHOICES[choice]());
+  }
+}
+
 /** What the person told beside the debt itself, each in a line. */
 export function toldLines(caseFile: CaseFile, withMeans: boolean, yuan: PrintedAmount): readonly PaperLine[] {
   const { terms, negotiate, happened, papers, stageDays, payments } = caseFile;
@@ -161,6 +204,7 @@ export function toldLines(caseFile: CaseFile, withMeans: boolean, yuan: PrintedA
     lines.days(text.why_case_stage_days({ stage: stageName(stage) }), days);
   }
   for (const { date, amount } of payments ?? []) lines.amount(text.paper_paid_on({ date: formatDate(date) }), amount);
+  addOwn(lines, caseFile);
   if (withMeans) addMeans(lines, caseFile);
   return lines.found;
 }

@@ -53,9 +53,12 @@ export interface Proposals {
   readonly affordableInAll: number;
 }
 
-/** How likely a plan breaks by what of the disposable income it takes: an estimate. Above all of it, the last row holds. */
+/**
+ * How likely a plan breaks by what of the disposable income it takes: an estimate, or the person's own, whatever it takes.
+ * Above all of it, the last row holds.
+ */
 export function chanceOfBreaking(
-  asOf: IsoDate,
+  { asOf, assumptions }: CaseFile,
   monthly: number,
   disposable: number,
   book: RuleBook = ruleBook,
@@ -69,7 +72,7 @@ export function chanceOfBreaking(
       BigInt(monthly) * BigInt(limit.denominator) <= BigInt(Math.max(0, disposable)) * BigInt(limit.numerator)
     );
   });
-  return row === undefined ? null : chance(row, 'negotiation.planBroken');
+  return row === undefined ? null : chance(row, 'negotiation.planBroken', assumptions?.planBroken?.share);
 }
 
 /** One plan for all debts: each gets as many instalments, so each gets the same share of what it is owed. */
@@ -98,13 +101,12 @@ function isSame(one: Chance | null, other: Chance | null): boolean {
 export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Proposals | null {
   const caseFile = asked.debts[asked.place];
   if (caseFile === undefined) return null;
-  const { asOf } = caseFile;
-  const usual = book.on(knownDate(asOf)).list('agreement.proposedInstalments').value.map(Number);
+  const usual = book.on(knownDate(caseFile.asOf)).list('agreement.proposedInstalments').value.map(Number);
   const plans = usual.flatMap((instalments) => commonPlan(asked, instalments, book));
   const [longestPlan] = plans.slice(-1);
   const longest = usual.at(-1) ?? 0;
   const suit = simulate(caseFile, 'refuse', book);
-  const breaksOf = ({ monthly }: CommonPlan) => chanceOfBreaking(asOf, monthly, asked.disposable, book);
+  const breaksOf = ({ monthly }: CommonPlan) => chanceOfBreaking(caseFile, monthly, asked.disposable, book);
   const propose = (kinds: readonly ProposalKind[], plan: CommonPlan, breaks: Chance | null): Proposal[] => {
     const { totals, end, agreedOn } = plan.timeline;
     if (agreedOn === null || totals.instalment === null) return [];
