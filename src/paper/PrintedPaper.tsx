@@ -1,18 +1,36 @@
 import { Suspense, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { paper_coming } from '../i18n/generated/messages.js';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
+import { usePrintedMeans } from './printedMeans.ts';
+import styles from './PrintedPaper.module.css';
 
 const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper);
 
 /** Fetches what is printed, so that it is there when the browser prints. */
 export const preparePaper = Paper.prepare;
 
-/** What the browser prints instead of the page: there only while it prints. */
-export function PrintedPaper({ withMeans }: { readonly withMeans: boolean }) {
+/** Milliseconds after which the paper is fetched for whoever prints without asking for it: after all that is on the page. */
+const AFTER_PAGE = 2500;
+
+/**
+ * What the browser prints instead of the page, whoever asked it to: there only while it prints. While it has not been
+ * fetched the page itself is printed, and where the paper is.
+ */
+export function PrintedPaper() {
+  const withMeans = usePrintedMeans((state) => state.withMeans);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
+    const timer = setTimeout(() => void preparePaper(), AFTER_PAGE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  useEffect(() => {
     const begin = () => {
+      // The papers of many cases stand there already.
+      if (document.body.hasAttribute('data-printing')) return;
       // The browser takes what stands there when this returns.
       flushSync(() => {
         setPrinting(true);
@@ -32,7 +50,7 @@ export function PrintedPaper({ withMeans }: { readonly withMeans: boolean }) {
     isPrinting &&
     createPortal(
       <ErrorBoundary quiet>
-        <Suspense fallback={null}>
+        <Suspense fallback={<p className={styles.coming}>{paper_coming()}</p>}>
           <Paper withMeans={withMeans} />
         </Suspense>
       </ErrorBoundary>,
