@@ -34,7 +34,7 @@ import {
   words_title,
 } from './i18n/generated/messages.js';
 import styles from './Further.module.css';
-import { PrintedPaper } from './paper/PrintedPaper.tsx';
+import { PrintedPaper } from './features/keepAndShow/PrintedPaper.tsx';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';

@@ -157,6 +157,9 @@ test.each(['zh-CN', 'en'] as const)('%s: where everything is told the paper stil
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(FULL_CASE)),
   });
+  // A case that was opened is shown at once.
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await openSharing(page);
   const paper = PAPERS[lang];
   await page.locator('dialog[open] label', { hasText: paper.paper_means }).click();
   const words = await beginPrinting(opened);
@@ -171,7 +174,7 @@ test.each(['zh-CN', 'en'] as const)('%s: where everything is told the paper stil
 test('whoever prints the page without asking for the paper gets it, without means', async () => {
   const opened = await openZhailu({ suffix: fragmentOf(CASE) });
   const { page, ownRequests, complaints, close } = opened;
-  await expect.poll(() => ownRequests.some((url) => /\/Paper-/.test(url)), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => ownRequests.some((url) => url.includes('/Paper-')), { timeout: 10_000 }).toBe(true);
   const words = await beginPrinting(opened);
   expect(words).toContain(zhPaper.paper_stages);
   expect(words).not.toContain('6,123');

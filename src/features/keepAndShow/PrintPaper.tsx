@@ -13,8 +13,8 @@ import { Button } from '../../ui/Button.tsx';
 import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { hasMeans } from '../../paper/hasMeans.ts';
-import { usePrintedMeans } from '../../paper/printedMeans.ts';
-import { preparePaper } from '../../paper/PrintedPaper.tsx';
+import { usePrintedMeans } from './printedMeans.ts';
+import { preparePaper } from './PrintedPaper.tsx';
 
 /** Says what is printed, asks whether income and belongings are, and prints. */
 export function PrintPaper() {

@@ -1,12 +1,12 @@
 import { Suspense, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { paper_coming } from '../i18n/generated/messages.js';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { lazyPart } from '../ui/lazyPart.tsx';
+import { paper_coming } from '../../i18n/generated/messages.js';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { usePrintedMeans } from './printedMeans.ts';
 import styles from './PrintedPaper.module.css';
 
-const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper);
+const Paper = lazyPart(async () => (await import('../../paper/Paper.tsx')).Paper);
 
 /** Fetches what is printed, so that it is there when the browser prints. */
 export const preparePaper = Paper.prepare;
