@@ -74,7 +74,7 @@ export function CasePart({ caseFile, told, assumed, withMeans }: CasePartProps) 
       {toAct.length > 0 && (
         <>
           <h3>{paper_last_days()}</h3>
-          <ul className={styles.list}>
+          <ul className={styles.days}>
             {toAct.map((words) => (
               <li key={words}>{words}</li>
             ))}

@@ -175,6 +175,18 @@ test('whoever prints the page without asking for the paper gets it, without mean
   const opened = await openZhailu({ suffix: fragmentOf(CASE) });
   const { page, ownRequests, complaints, close } = opened;
   await expect.poll(() => ownRequests.some((url) => url.includes('/Paper-')), { timeout: 10_000 }).toBe(true);
+  // Where a letter is being printed it is printed alone.
+  const isPaperThere = await page.evaluate(() => {
+    const letter = document.createElement('article');
+    letter.dataset.letter = '';
+    document.body.append(letter);
+    window.dispatchEvent(new Event('beforeprint'));
+    const isThere = document.querySelector('[data-paper]') !== null;
+    letter.remove();
+    window.dispatchEvent(new Event('afterprint'));
+    return isThere;
+  });
+  expect(isPaperThere).toBe(false);
   const words = await beginPrinting(opened);
   expect(words).toContain(zhPaper.paper_stages);
   expect(words).not.toContain('6,123');

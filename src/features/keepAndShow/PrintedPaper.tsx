@@ -29,8 +29,8 @@ export function PrintedPaper() {
   }, []);
   useEffect(() => {
     const begin = () => {
-      // The papers of many cases stand there already.
-      if (document.body.hasAttribute('data-printing')) return;
+      // A letter, or the papers of many cases, stand there already: both at once would hide each other.
+      if (document.querySelector('[data-letter], [data-paper]') !== null) return;
       // The browser takes what stands there when this returns.
       flushSync(() => {
         setPrinting(true);
