@@ -12,6 +12,7 @@ import {
   Presentation,
   Route,
   Signpost,
+  ChartSpline,
   Wallet,
 } from 'lucide-react';
 import {
@@ -29,6 +30,7 @@ import {
   rules_title,
   stops_title,
   sure_section,
+  sure_title,
   waiting_title,
   ways_title,
   words_title,
@@ -53,6 +55,7 @@ const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.t
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
 const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
+const Futures = lazyPart(async () => (await import('./features/forecast/Futures.tsx')).Futures);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
@@ -90,6 +93,7 @@ export function Further() {
         </section>
         <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
+          <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>

@@ -13,6 +13,7 @@ export {
   type ConventionChoice,
   type ConventionId,
   type Conventions,
+  type EstimateId,
   type CourtChoices,
   type Creditor,
   type DishonestGround,

@@ -1,9 +1,17 @@
+import type { FunctionComponent } from 'react';
 import { create } from 'zustand';
 import type { Chance, Derivation } from '../engine/index.ts';
 
 /** A figure that is none of the case's own roads, with what explains it. */
 export type OtherFigure =
-  { readonly name: string; readonly derivation: Derivation } | { readonly name: string; readonly chance: Chance };
+  | { readonly name: string; readonly derivation: Derivation }
+  | { readonly name: string; readonly chance: Chance }
+  /** Neither a formula nor one estimate: explained by words of its own. */
+  | {
+      readonly name: string;
+      readonly path: readonly string[];
+      readonly Explained: FunctionComponent<{ readonly path: readonly string[] }>;
+    };
 
 /** Explains the figures whose paths begin with a word; null for a path that means nothing. */
 export type Explainer = (path: readonly string[]) => OtherFigure | null;

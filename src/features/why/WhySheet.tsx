@@ -85,6 +85,7 @@ function useRoadsAfterAnswer(path: string): FollowingRoads {
 
 /** A figure that is none of the case's own roads: of all debts together, of the budget, of a plan. */
 function OtherExplained({ asked: { figure, asOf } }: { readonly asked: Extract<Asked, { kind: 'other' }> }) {
+  if ('Explained' in figure) return <figure.Explained path={figure.path} />;
   if ('chance' in figure) return <EstimatedChance chance={figure.chance} />;
   return <DerivationExplained found={figure.derivation} name={figure.name} asOf={asOf} />;
 }
