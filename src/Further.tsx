@@ -11,7 +11,9 @@ import {
   Phone,
   Presentation,
   Route,
+  Scale,
   Signpost,
+  SlidersHorizontal,
   ChartSpline,
   Wallet,
 } from 'lucide-react';
@@ -19,11 +21,13 @@ import {
   agreed_title,
   bands_title,
   budget_title,
+  calibration_title,
   callers_title,
   dates_title,
   debts_title,
   glossary_title,
   many_title,
+  matters_title,
   more_title,
   now_see_more,
   now_title,
@@ -54,6 +58,8 @@ const MoreRoads = lazyPart(async () => (await import('./features/moreRoads/MoreR
 const Waiting = lazyPart(async () => (await import('./features/waiting/Waiting.tsx')).Waiting);
 const OtherWays = lazyPart(async () => (await import('./features/otherWays/OtherWays.tsx')).OtherWays);
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
+const WhatMatters = lazyPart(async () => (await import('./features/whatMatters/WhatMatters.tsx')).WhatMatters);
+const Calibration = lazyPart(async () => (await import('./features/calibration/Calibration.tsx')).Calibration);
 const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
 const Futures = lazyPart(async () => (await import('./features/forecast/Futures.tsx')).Futures);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
@@ -94,6 +100,12 @@ export function Further() {
         <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
           <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
+          <LazyFold
+            title={matters_title()}
+            icon={<SlidersHorizontal size={20} strokeWidth={1.75} />}
+            part={WhatMatters}
+          />
+          <LazyFold title={calibration_title()} icon={<Scale size={20} strokeWidth={1.75} />} part={Calibration} />
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>

@@ -15,6 +15,9 @@ export interface ForecastState {
   readonly forecast: Forecast | null;
 }
 
+/** Fewer futures in a bundle make no band that means anything. */
+export const FEWEST_FUTURES = 50;
+
 export const NO_FORECAST: ForecastState = { caseFile: null, status: 'idle', walked: 0, forecast: null };
 
 /** The futures of the case in view. */

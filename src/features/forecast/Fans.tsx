@@ -24,11 +24,12 @@ import {
   waiting_axis_cut,
 } from '../../i18n/generated/messages.js';
 import type { Language } from '../../i18n/language.ts';
+import { FEWEST_FUTURES } from '../../state/forecastStore.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { FanTable } from './FanTable.tsx';
 import styles from './Futures.module.css';
-import { bundlesOf, FEW, LAST_MONTH, YEARS, type Bundle, type Measure } from './futuresModel.ts';
+import { bundlesOf, LAST_MONTH, YEARS, type Bundle, type Measure } from './futuresModel.ts';
 import { groupName } from './names.ts';
 
 const HEIGHT = 280;
@@ -48,7 +49,7 @@ function fanOf({ group, futures }: Bundle, measure: Measure): Fan {
   return {
     id: group,
     ...DRAWN[group],
-    hasBands: futures.count >= FEW,
+    hasBands: futures.count >= FEWEST_FUTURES,
     months: futures.months.map((month) => month[measure]),
   };
 }
@@ -158,7 +159,7 @@ export function Fans({ forecast }: { readonly forecast: Forecast }) {
         ))}
       </div>
       {bundles
-        .filter(({ futures }) => futures.count < FEW)
+        .filter(({ futures }) => futures.count < FEWEST_FUTURES)
         .map(({ group, futures }) => (
           <p key={group} className={styles.small}>
             {sure_group_few({ group: groupName(group), count: formatCount(futures.count) })}

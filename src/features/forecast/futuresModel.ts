@@ -30,9 +30,6 @@ export const FIRST_STEPS: readonly StageId[] = [
 export const MEASURES = ['burden', 'owed'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Too few futures for a band that means anything. */
-export const FEW = 50;
-
 /** The day of a month's end, and the share of all futures in which the step has begun by then. */
 export interface StepChance {
   readonly date: IsoDate;

@@ -22,6 +22,7 @@ import { EffectExplained } from './EffectExplained.tsx';
 import { DerivationExplained, FigureExplained } from './FigureExplained.tsx';
 import { figureName } from './figureName.ts';
 import { readPath, type Asked } from './figurePath.ts';
+import { RangeExplained } from './RangeExplained.tsx';
 import { useSpokenName } from './useSpokenName.ts';
 import { isTermPath, useTrail } from './useTrail.ts';
 import styles from './WhySheet.module.css';
@@ -87,7 +88,11 @@ function useRoadsAfterAnswer(path: string): FollowingRoads {
 function OtherExplained({ asked: { figure, asOf } }: { readonly asked: Extract<Asked, { kind: 'other' }> }) {
   if ('Explained' in figure) return <figure.Explained path={figure.path} />;
   if ('chance' in figure) return <EstimatedChance chance={figure.chance} />;
-  return <DerivationExplained found={figure.derivation} name={figure.name} asOf={asOf} />;
+  return (
+    <DerivationExplained found={figure.derivation} name={figure.name} asOf={asOf}>
+      {figure.range !== undefined && <RangeExplained range={figure.range} />}
+    </DerivationExplained>
+  );
 }
 
 /** The explanation of one figure or term by its path; beside the page it says what it explains now. */
