@@ -41,6 +41,7 @@ import {
   words_title,
 } from './i18n/generated/messages.js';
 import styles from './Further.module.css';
+import { PrintedPaper } from './features/keepAndShow/PrintedPaper.tsx';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
@@ -68,7 +69,7 @@ const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/Rul
 
 /**
  * What can be opened below the roads: what to do now, then what there is to see besides. One row of both is open at a time;
- * each brings its own chunk when it is opened.
+ * each brings its own chunk when it is opened. The paper waits here for whoever prints: it stands in no room of the page.
  */
 export function Further() {
   return (
@@ -121,6 +122,7 @@ export function Further() {
           <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
         </section>
       </FoldGroup>
+      <PrintedPaper />
     </div>
   );
 }
