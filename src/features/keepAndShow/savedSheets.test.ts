@@ -216,3 +216,12 @@ describe('the calendar', () => {
     expect(eventsOf(fileText('ics', saved({ caseFile: broken }))).length).toBe(10);
   });
 });
+
+test('once a suit is a told fact there is no road without one, unless the fact is left out', () => {
+  const caseFile = caseOf({ overdueDays: 300, happened: { claimFiled: '2026-10-20' } });
+  const roads = ['refuse', 'notSued', 'negotiate'] as const;
+  const namesOf = (chosen: Saved['chosen']) =>
+    sheetInput(saved({ caseFile, roads, chosen })).roads.map(({ name }) => name);
+  expect(namesOf(['facts'])).toEqual(['拒绝，对方起诉', '协商分期']);
+  expect(namesOf([])).toEqual(['拒绝，对方起诉', '拒绝，没被起诉', '协商分期']);
+});
