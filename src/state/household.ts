@@ -1,16 +1,10 @@
 import { create } from 'zustand';
 import type { Product } from '../engine/index.ts';
-import { MOST_DEBTS, type Protected } from '../engine/household.ts';
+import { MOST_DEBTS, type BudgetLine, type Protected } from '../engine/household.ts';
 import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { FIELD_IDS, LONGEST_TEXT, type FieldId } from './fields.ts';
-import {
-  EMPTY_HOUSEHOLD,
-  readHousehold,
-  writeHousehold,
-  type BudgetField,
-  type HouseholdInputs,
-} from './householdInputs.ts';
+import { EMPTY_HOUSEHOLD, readHousehold, writeHousehold, type HouseholdInputs } from './householdInputs.ts';
 import { ownInputs, showOwn } from './keeping.ts';
 import { mergeHousehold } from './mergeHousehold.ts';
 import { leaveNamed } from './namedCases.ts';
@@ -29,7 +23,7 @@ export interface HouseholdState extends HouseholdInputs {
   readonly setDebtText: (id: number, field: FieldId, text: string) => void;
   /** Undefined is the debt in view. */
   readonly setProtects: (id: number | undefined, protects: Protected | null) => void;
-  readonly setLine: (field: BudgetField, text: string) => void;
+  readonly setLine: (field: BudgetLine, text: string) => void;
   /** Shows another debt in the single view; the one that was there takes its place among the others. The means stay. */
   readonly openDebt: (id: number) => void;
 }

@@ -10,6 +10,7 @@ import {
   proposals,
   together,
   TOGETHER_ROADS,
+  togetherBreakPoints,
   togetherOn,
   type DebtsFile,
 } from '../../src/engine/household.ts';
@@ -59,6 +60,26 @@ describe('several debts of one person', () => {
           const balances = all.debts.map(({ timelines }) => balanceOn(timelines[road], date));
           expect(owed).toBe(balances.reduce((total, balance) => total + balance.owed, 0));
           expect(burden).toBe(paid + owed);
+        }
+      }),
+    );
+  });
+
+  it('are linear between the days on which any of them bends, within a fen a run of each', PATIENCE, () => {
+    fc.assert(
+      fc.property(arbitraryDebts, fc.nat(2_000), (file, later) => {
+        const all = together(file);
+        for (const road of TOGETHER_ROADS) {
+          const days = togetherBreakPoints(all, road);
+          expect([days[0], days.at(-1)]).toEqual([all.from, all.until]);
+          const place = later % Math.max(1, days.length - 1);
+          const [left, right] = [days[place]!, days[place + 1] ?? days[place]!];
+          const [first, last] = [knownDate(left), knownDate(right)];
+          const middle = Math.floor((first + last) / 2);
+          const share = last === first ? 0 : (middle - first) / (last - first);
+          const burdenOn = (day: number) => togetherOn(all, road, isoDate(day as LocalDate)).burden;
+          const straight = burdenOn(first) + share * (burdenOn(last) - burdenOn(first));
+          expect(Math.abs(burdenOn(middle) - straight)).toBeLessThanOrEqual(6 * all.debts.length);
         }
       }),
     );

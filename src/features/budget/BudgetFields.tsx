@@ -1,5 +1,4 @@
-import type { Budget } from '../../engine/household.ts';
-import { NEEDS, type Need } from '../../engine/household.ts';
+import { NEEDS, type Budget, type BudgetLine, type Need } from '../../engine/household.ts';
 import { knownDate, ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import {
@@ -28,7 +27,6 @@ import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { useHousehold } from '../../state/household.ts';
-import type { BudgetField } from '../../state/householdInputs.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
@@ -47,10 +45,10 @@ const LABELS = {
   otherNeeds: () => budget_other_needs(),
 } satisfies Record<Need, () => string>;
 
-type Problems = ReadonlyMap<BudgetField, CaseProblem>;
+type Problems = ReadonlyMap<BudgetLine, CaseProblem>;
 
 interface LineProps {
-  readonly field: BudgetField;
+  readonly field: BudgetLine;
   readonly label: string;
   readonly problems: Problems;
   readonly hint?: string;
@@ -107,7 +105,7 @@ export function BudgetFields({ budget, problems }: { readonly budget: Budget | n
     amount: formatYuan(budget?.mustBeLeft ?? standard, language),
     standard: formatYuan(standard, language),
   });
-  const hints: Partial<Record<BudgetField, string>> = {
+  const hints: Partial<Record<BudgetLine, string>> = {
     food: foodHint,
     ...(budget && { reserve: budget_reserve_hint({ amount: formatYuan(budget.reserve, language, { hidden }) }) }),
   };
