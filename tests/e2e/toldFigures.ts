@@ -168,7 +168,9 @@ export function showsValue({ value, text }: PageFigure): boolean {
   const amount = /¥([\d,]+)(\.\d\d)?/.exec(text);
   if (amount !== null) {
     const shown = Math.round(100 * Number(`${amount[1]!.replaceAll(',', '')}${amount[2] ?? ''}`));
-    return amount[2] === undefined ? Math.abs(shown - Number(value)) < 100 : shown === Number(value);
+    // Less than nothing is said in words: so much spent, so much less.
+    const size = Math.abs(Number(value));
+    return amount[2] === undefined ? Math.abs(shown - size) < 100 : shown === size;
   }
   const share = /^(\d+)\/(\d+)$/.exec(value);
   if (share !== null) return text.includes(`${String(Math.round((100 * Number(share[1])) / Number(share[2])))}%`);

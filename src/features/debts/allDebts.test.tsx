@@ -57,6 +57,18 @@ test('alone there is nothing to add up; with a second debt the sum is that of bo
   }
 });
 
+test('the sum over time is drawn, said in words, and covered where amounts are hidden', async () => {
+  render(<AllDebts />);
+  addCard('3万');
+  const chart = await screen.findByRole('img', { name: /^折线图/ });
+  expect(chart.getAttribute('aria-label')).toMatch(/都谈成：20\d\d年.*还清，¥[\d,]+/);
+  expect(chart.querySelectorAll('polyline[stroke-dasharray="7 4"]').length).toBeGreaterThan(0);
+  useViewStore.setState({ hidesAmounts: true });
+  const hidden = await screen.findByRole('img', { name: /••••/ });
+  expect(hidden.getAttribute('aria-label')).not.toMatch(/¥\d/);
+  expect(hidden.textContent).not.toMatch(/\d万/);
+});
+
 test('what hangs on a debt puts it first, and says why', () => {
   const { container } = render(<AllDebts />);
   addCard('1000', '10');
