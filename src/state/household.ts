@@ -161,6 +161,28 @@ function keep(): void {
   }
 }
 
+/** What the person had before they looked at debts that are not their own, while they have not changed these. */
+let ownBefore: HouseholdInputs | null = null;
+let isTaking = false;
+
+function take({ others, protects, budget }: HouseholdInputs): void {
+  isTaking = true;
+  useHousehold.setState({ others, protects, budget });
+  isTaking = false;
+}
+
+/** Shows the debts of a file; what the person had stays stored until they change something. */
+export function visitHousehold(inputs: HouseholdInputs): void {
+  ownBefore ??= useHousehold.getState();
+  take(inputs);
+}
+
+/** Shows again what the person had before a file, unless they have made it their own. */
+export function leaveHousehold(): void {
+  if (ownBefore !== null) take(ownBefore);
+  ownBefore = null;
+}
+
 /** What is stored of the other debts, as it is, to be saved before it is given up. */
 export function oldHousehold(): Blob {
   return new Blob([storedText() ?? ''], { type: 'application/json' });
@@ -174,6 +196,8 @@ export function keepHouseholdAnew(): void {
 }
 
 useHousehold.subscribe((state, before) => {
+  if (isTaking) return;
+  ownBefore = null;
   if (state.others !== before.others || state.protects !== before.protects || state.budget !== before.budget) keep();
 });
 useNoticeStore.subscribe(({ keepsNothing }, before) => {

@@ -104,7 +104,10 @@ export interface AnsweredDebts {
   readonly budget: Readonly<Record<string, number>> | null;
   readonly proposals: {
     readonly plans: readonly {
-      readonly instalments: number;
+      readonly id: string;
+      readonly instalment: number;
+      readonly total: number;
+      readonly endsOn: string | null;
       readonly breaks: { readonly likely: { readonly numerator: number; readonly denominator: number } } | null;
       readonly creditor: Readonly<Record<string, { readonly received: number }>>;
     }[];

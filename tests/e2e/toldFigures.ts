@@ -92,7 +92,10 @@ export function toldForHousehold(household: CaseJson, path: string): number | st
   householdAnswers.set(question, answer);
   if (what === 'budget') return answer.budget?.[first];
   if (what === 'proposal') {
-    const plan = answer.proposals?.plans.find(({ instalments }) => instalments === Number(first));
+    const plan = answer.proposals?.plans.find(({ id }) => id === first);
+    if (second === 'instalment') return plan?.instalment;
+    if (second === 'burden') return plan?.total;
+    if (second === 'debtFreeOn') return plan?.endsOn;
     if (second !== 'breaks') return plan?.creditor[second]?.received;
     const likely = plan?.breaks?.likely;
     return likely && `${String(likely.numerator)}/${String(likely.denominator)}`;

@@ -200,11 +200,47 @@ describe('proposals', () => {
     expect(found[0]).toMatchObject({ instalments: 12, instalment: 104_850 });
   });
 
-  it('leaves only the family where nothing fits, and says what would be needed', () => {
+  it('asks for less in all where no number of instalments fits, as much as what is left pays', () => {
     const none = ask(10_000, 20_000);
     expect(none.fits).toBe(false);
-    expect(none.proposals.map(({ kinds }) => kinds)).toEqual([['family']]);
     expect(none).toMatchObject({ leastMonthly: 20_970, longest: 60, affordableInAll: 600_000 });
+    expect(none.proposals.map(({ kinds }) => kinds)).toEqual([['reduced'], ['family']]);
+    // 47 % of 12,582 yuan is 5,913.54, by 60: 98.55; of 48 % it would be 100.65.
+    expect(none.proposals[0]).toMatchObject({
+      id: 'reduced',
+      instalments: 60,
+      settlementShare: '47/100',
+      instalment: 9_855,
+      total: 591_354,
+    });
+  });
+
+  it('asks for a pause where what is put by in it makes a plan fit', () => {
+    // 60 instalments of 209.70 are 12,582; 62 months of 202.94 are a yuan more, 61 are not enough, 63 are.
+    const { proposals: found, fits } = ask(20_294, 30_000);
+    expect(fits).toBe(false);
+    expect(found.map(({ kinds }) => kinds)).toEqual([['deferred'], ['reduced'], ['family']]);
+    expect(found[0]).toMatchObject({ graceMonths: 3, instalments: 60, instalment: 20_970 });
+    const { timeline } = found[0]!;
+    const first = timeline.postings.find(({ kind }) => kind === 'payment');
+    expect(first?.date).toBe('2027-04-01');
+    for (const { timeline: road, total } of found) {
+      const paid = road.postings.reduce((sum, { kind, amount }) => (kind === 'payment' ? sum + amount : sum), 0);
+      expect(paid).toBe(total);
+      expect(road.totals.owedAtEnd).toBe(0);
+    }
+  });
+
+  it('asks each creditor for the same share', () => {
+    const { proposals: found } = ask(30_000, 60_000, [huabei, card]);
+    const reduced = found.find(({ kinds }) => kinds.includes('reduced'))!;
+    expect(reduced.monthly).toBeLessThanOrEqual(30_000);
+    expect(reduced.monthly).toBeGreaterThan(29_000);
+    expect(reduced.instalment).toBeLessThan(reduced.monthly);
+  });
+
+  it('leaves only the family where nothing is left', () => {
+    expect(ask(0, 0).proposals.map(({ kinds }) => kinds)).toEqual([['family']]);
   });
 
   it('every plan pays what was agreed on and nothing more: the sum of its payments is its total', () => {

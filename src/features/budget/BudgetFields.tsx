@@ -54,10 +54,10 @@ interface LineProps {
   readonly hint?: string;
 }
 
-function Line({ field, label, problems, hint = budget_empty_hint() }: LineProps) {
+function Line({ field, label, problems, hint }: LineProps) {
   const text = useHousehold(({ budget }) => budget[field] ?? '');
   const setLine = useHousehold((state) => state.setLine);
-  return (
+  const shown = (
     <MoneyField
       id={`budget-${field}`}
       label={label}
@@ -66,9 +66,11 @@ function Line({ field, label, problems, hint = budget_empty_hint() }: LineProps)
         setLine(field, typed);
       }}
       problem={problems.get(field)}
-      hint={hint}
+      {...(hint !== undefined && { hint })}
     />
   );
+  // What has to be explained needs the whole width.
+  return hint === undefined ? shown : <div className={styles.whole}>{shown}</div>;
 }
 
 function People({ field, label, placeholder, problems }: Omit<LineProps, 'hint'> & { readonly placeholder: string }) {
@@ -130,6 +132,7 @@ export function BudgetFields({ budget, problems }: { readonly budget: Budget | n
       </section>
       <section>
         <h3 className={styles.head}>{budget_lines()}</h3>
+        <p className={styles.small}>{budget_empty_hint()}</p>
         <div className={styles.fields}>
           {NEEDS.map((need) => (
             <Line
