@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibilityViolations';
 import { type CaseJson } from './commandLine';
+import { download } from './savedPicture';
 import { toldForHousehold } from './toldFigures';
 import { figuresIn, openZhailu, settle } from './zhailuPage';
 
@@ -63,9 +63,8 @@ test.each([
   await holds('all debts');
 
   // The file that is saved gives the same figures on the command line.
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '存成一个文件' }).click();
-  const household = JSON.parse(await readFile(await (await download).path(), 'utf8')) as CaseJson;
+  const saved = await download(page, '存成一个文件', '#further');
+  const household = JSON.parse(saved.toString()) as CaseJson;
   const figures = (await figuresIn(page, '#further')).filter(({ path }) => path.startsWith('together.'));
   expect(figures.length).toBeGreaterThan(15);
   for (const { path, value } of figures) expect(value, path).toBe(String(toldForHousehold(household, path)));
