@@ -82,11 +82,20 @@ export default defineConfig({
   css: { modules: { generateScopedName: (name, file) => `${basename(file).split('.', 1)[0] ?? ''}-${name}` } },
   build: {
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is opened by hand finds its own parts: naming them all in the page's first file would make everybody wait.
+      resolveDependencies: (file, parts) =>
+        /KeepAndShow|openLink|carried|newVersion|NoticeList/.test(file)
+          ? parts.filter((part) => part.endsWith('.css'))
+          : parts,
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        // The page's first file names every part that it may fetch: short names load sooner.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
@@ -97,10 +106,18 @@ export default defineConfig({
               test: /[\\/](?:src[\\/](?:ui|i18n(?!.+glossary_)|state[\\/](?:persist|storedText|fieldTimes|keeping|equalEffort))|lucide-react)[\\/.]/,
               minShareCount: 2,
             },
+            // What the charts and the saved picture are placed by.
+            {
+              name: 'plot',
+              test: /[\\/]src[\\/]charts[\\/](?:axis|geometry|labelPlacement|marks|plot\w*|series|stageStrip|endLabels)\.ts$/,
+              minShareCount: 2,
+            },
           ],
         },
       },
     },
   },
+  // The forecast's threads: the same engine, the same rules, in one file.
+  worker: { format: 'iife', plugins: () => [leanRules()] },
   preview: { strictPort: false },
 });

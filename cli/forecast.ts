@@ -1,12 +1,11 @@
 import { parseCase, readCaseText } from '../src/engine/index.ts';
-import { forecast, FORECAST_ROADS } from '../src/engine/forecast/index.ts';
+import { forecast, FORECAST_ROADS, FORECAST_RUNS, FORECAST_SEED } from '../src/engine/forecast/index.ts';
 import { readFile, type AnswerCase } from './answerCases.ts';
 import type { Given } from './commandLine.ts';
 import { OptionReader } from './optionReader.ts';
 import { refusal, type Result } from './problem.ts';
 import { writeJson } from './writeJson.ts';
 
-const USUAL_RUNS = 10_000;
 /** What is kept of a future until all are summed up takes two kilobytes. */
 const MOST_RUNS = 200_000;
 const LARGEST_SEED = 2 ** 32 - 1;
@@ -25,8 +24,8 @@ function readAssumptions(path: string | null): Result<unknown> {
 /** `forecast`: how the futures of a case spread, on the road that refuses and on the one that negotiates. */
 export function prepareForecast(given: Given): Result<AnswerCase> {
   const reader = new OptionReader(given);
-  const runs = reader.wholeNumber('runs', { smallest: 1, largest: MOST_RUNS }) ?? USUAL_RUNS;
-  const seed = reader.wholeNumber('seed', { smallest: 0, largest: LARGEST_SEED }) ?? 1;
+  const runs = reader.wholeNumber('runs', { smallest: 1, largest: MOST_RUNS }) ?? FORECAST_RUNS;
+  const seed = reader.wholeNumber('seed', { smallest: 0, largest: LARGEST_SEED }) ?? FORECAST_SEED;
   if (reader.refusal !== undefined) return reader.refusal;
   const assumptions = readAssumptions(reader.text('assumptions'));
   if (!assumptions.ok) return assumptions;

@@ -12,9 +12,9 @@ const pagePolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // Text becomes code nowhere. The policies: for the service worker's own address, and for the plain page's own words.
+  // Text becomes code nowhere. The policies: for the service worker's own address, the plain page's own words, and the forecast's threads.
   "require-trusted-types-for 'script'",
-  'trusted-types zhailu zhailu-plain',
+  'trusted-types zhailu zhailu-plain zhailu-threads',
 ];
 
 /** The content security policy in the page. */

@@ -13,6 +13,8 @@ export {
   type ConventionChoice,
   type ConventionId,
   type Conventions,
+  type EstimateId,
+  type EstimateRange,
   type CourtChoices,
   type Creditor,
   type DishonestGround,

@@ -32,6 +32,8 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
     data: [head, ...rows.map((row) => row.map(cellObject))],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    // Whoever prints a sheet gets A4, with the columns beside each other as far as they go.
+    orientation: 'landscape',
   };
 }
 

@@ -119,6 +119,33 @@ export function addUpDebts(household: CaseJson, on?: readonly string[]): Answere
   return run(['debts', ...(on === undefined ? [] : ['--on', on.join(',')])], [household])[0] as AnsweredDebts;
 }
 
+interface AnsweredSpread {
+  readonly date: string;
+  readonly owed: Readonly<Record<string, number>>;
+  readonly burden: Readonly<Record<string, number>>;
+}
+
+/** What `zhailu forecast` answers for one case. */
+export interface AnsweredForecast {
+  readonly runs: number;
+  readonly roads: Readonly<
+    Record<
+      string,
+      {
+        readonly groups: Readonly<
+          Record<string, { readonly count: number; readonly months: readonly AnsweredSpread[] }>
+        >;
+        readonly stages: readonly { readonly id: string; readonly chanceBy: readonly { readonly chance: number }[] }[];
+      }
+    >
+  >;
+}
+
+/** The futures of one case, as many and from the seed as the command line takes by itself. */
+export function forecastCase(caseFile: CaseJson): AnsweredForecast {
+  return run(['forecast'], [caseFile])[0] as AnsweredForecast;
+}
+
 /** The day on which the other side agrees, of somebody who calls on the case's day. */
 export function agreedOn(caseFile: CaseJson): string {
   const [called] = run(['waiting', '--until', '0'], [caseFile])[0] as readonly { readonly agreedOn: string }[];

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { explain, type Derivation, type Road } from '../../src/engine/index.ts';
+import {
+  explain,
+  explainDelayedInterest,
+  explainFee,
+  fen,
+  knownDate,
+  type Derivation,
+  type Road,
+} from '../../src/engine/index.ts';
 import type { CaseJson } from '../oracle/caseFile.ts';
 import { dayFigures, eventFigures } from '../support/figures.ts';
-import { scenario } from './scenario.ts';
+import { date, scenario } from './scenario.ts';
 
 function collect({ label, unit, inputs }: Derivation, steps: Set<string>, seen: Set<Derivation>): void {
   steps.add(`${label} ${unit}`);
@@ -143,5 +151,43 @@ describe('an explanation calls its steps and what they rest on by name, in the u
     ],
   ])('%s', (_about, changes, road, named) => {
     expect([...stepsOf(changes, road)]).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('so does one of an amount that is asked for on its own', () => {
+  const FILED = knownDate(date('2026-11-24'));
+
+  it.each<[string, Derivation, string[]]>([
+    [
+      'half an acceptance fee',
+      explainFee('acceptance', fen(30_000_000), FILED, true).derivation,
+      [
+        ...['fee.acceptance fen', 'court.halving share', 'amount fen', 'court.acceptanceFee.flat fen'],
+        ...['court.acceptanceFee.flatUpTo fen', 'court.acceptanceFee.tiers.0.rate share'],
+        ...['court.acceptanceFee.tiers.0.upTo fen', 'court.acceptanceFee.tiers.1.upTo fen'],
+      ],
+    ],
+    [
+      'a payment order',
+      explainFee('payment-order', fen(30_000_000), FILED).derivation,
+      ['fee.payment-order fen', 'court.paymentOrderShare share'],
+    ],
+    [
+      'a preservation',
+      explainFee('preservation', fen(30_000_000), FILED).derivation,
+      ['fee.preservation fen', 'court.preservationFee.cap fen', 'court.preservationFee.tiers.0.rate share'],
+    ],
+    [
+      'doubled interest',
+      explainDelayedInterest(fen(1_000_000), date('2026-01-01'), date('2026-03-01')).derivation,
+      [
+        ...['charge.delayedPerformanceInterest fen', 'fenDays fenDays', 'delayedPerformance.ratePerDay perDay'],
+        ...['amount fen', 'from date', 'to date'],
+      ],
+    ],
+  ])('%s', (_about, derivation, named) => {
+    const steps = new Set<string>();
+    collect(derivation, steps, new Set());
+    expect([...steps]).toEqual(expect.arrayContaining(named));
   });
 });

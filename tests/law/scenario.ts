@@ -2,6 +2,7 @@ import {
   knownDate,
   simulate,
   type Account,
+  type Conventions,
   type IsoDate,
   type Posting,
   type PostingKind,
@@ -26,7 +27,10 @@ export interface Scenario {
 }
 
 /** 12,000 yuan of Huabei, 90 days overdue on 24 Nov 2026, with what the scenario changes. */
-export function scenario(changes: Partial<CaseJson> = {}, road: Road = 'refuse'): Scenario {
+export function scenario(
+  changes: Partial<CaseJson> & { readonly conventions?: Conventions } = {},
+  road: Road = 'refuse',
+): Scenario {
   const told = { asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90, ...changes };
   const timeline = simulate(knownCase(told), road);
   const posted = (account: Account, kind: PostingKind) =>

@@ -4,6 +4,10 @@ import type { ForecastRoad } from './drawing.ts';
 import { ForecastWalk } from './forecastWalk.ts';
 import { summarise, type Forecast } from './summary.ts';
 
+/** How many futures are drawn, and from which seed, where nobody says otherwise: page and command line print the same. */
+export const FORECAST_RUNS = 10_000;
+export const FORECAST_SEED = 1;
+
 export interface ForecastOptions {
   /** How many futures, at least one. */
   readonly runs: number;

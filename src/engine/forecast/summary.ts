@@ -55,7 +55,12 @@ function gather(parts: readonly RoadPart[], of: 'owed' | 'burden', group: number
   return percentiles(into);
 }
 
-function groupForecast(parts: readonly RoadPart[], group: number, dates: readonly IsoDate[]): GroupForecast | null {
+/** Sums up one group month by month; whoever asks may pause in between. */
+function* groupForecast(
+  parts: readonly RoadPart[],
+  group: number,
+  dates: readonly IsoDate[],
+): Generator<undefined, GroupForecast | null> {
   let count = 0;
   let debtFree = 0;
   for (const part of parts) {
@@ -67,11 +72,13 @@ function groupForecast(parts: readonly RoadPart[], group: number, dates: readonl
   }
   if (count === 0) return null;
   const values = new Float64Array(count);
-  const months = dates.map((date, month) => ({
-    date,
-    owed: gather(parts, 'owed', group, month, values),
-    burden: gather(parts, 'burden', group, month, values),
-  }));
+  const months: ForecastMonth[] = [];
+  for (const [month, date] of dates.entries()) {
+    const owed = gather(parts, 'owed', group, month, values);
+    const burden = gather(parts, 'burden', group, month, values);
+    months.push({ date, owed, burden });
+    yield;
+  }
   return { count, months, debtFree };
 }
 
@@ -86,22 +93,24 @@ function stageForecasts(parts: readonly RoadPart[], runs: number, dates: readonl
   });
 }
 
-function roadForecast(parts: readonly RoadPart[], runs: number, dates: readonly IsoDate[]): RoadForecast {
+function* roadForecast(
+  parts: readonly RoadPart[],
+  runs: number,
+  dates: readonly IsoDate[],
+): Generator<undefined, RoadForecast> {
   const groups: Partial<Record<ForecastGroup, GroupForecast>> = {};
-  FORECAST_GROUPS.forEach((name, group) => {
-    const found = groupForecast(parts, group, dates);
+  for (const [group, name] of FORECAST_GROUPS.entries()) {
+    const found = yield* groupForecast(parts, group, dates);
     if (found !== null) groups[name] = found;
-  });
+  }
   return { groups, stages: stageForecasts(parts, runs, dates) };
 }
 
 /**
- * Sums up walked futures: the same bytes for the same futures, however many parts and threads they came in. It can be asked
- * again each time that a part arrives.
- * @param parts of one case and seed, in any order; together they are the first futures of the seed
- * @throws RangeError where one is missing, or there twice, or none is there
+ * {@link summarise} in small steps, a month of one group each, for a thread that must not be kept long.
+ * @throws RangeError as that one
  */
-export function summarise(parts: readonly ForecastPart[]): Forecast {
+export function* summing(parts: readonly ForecastPart[]): Generator<undefined, Forecast> {
   const inOrder = [...parts].sort((left, right) => left.from - right.from);
   const [first] = inOrder;
   if (first === undefined) throw new RangeError('a forecast without futures');
@@ -112,9 +121,22 @@ export function summarise(parts: readonly ForecastPart[]): Forecast {
   }
   const dates = forecastDays(knownDate(first.asOf)).map(isoDate);
   const roads: Partial<Record<ForecastRoad, RoadForecast>> = {};
-  first.roads.forEach(({ road }, index) => {
+  for (const [index, { road }] of first.roads.entries()) {
     const own = inOrder.flatMap((part) => part.roads[index] ?? []);
-    roads[road] = roadForecast(own, runs, dates);
-  });
+    roads[road] = yield* roadForecast(own, runs, dates);
+  }
   return { runs, seed: first.seed, ruleBook: first.ruleBook, roads };
+}
+
+/**
+ * Sums up walked futures: the same bytes for the same futures, however many parts and threads they came in. It can be asked
+ * again each time that a part arrives.
+ * @param parts of one case and seed, in any order; together they are the first futures of the seed
+ * @throws RangeError where one is missing, or there twice, or none is there
+ */
+export function summarise(parts: readonly ForecastPart[]): Forecast {
+  const steps = summing(parts);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

@@ -61,9 +61,12 @@ export interface Proposals {
   readonly affordableInAll: number;
 }
 
-/** How likely a plan breaks by what of the disposable income it takes: an estimate. Above all of it, the last row holds. */
+/**
+ * How likely a plan breaks by what of the disposable income it takes: an estimate, or the person's own, whatever it takes.
+ * Above all of it, the last row holds.
+ */
 export function chanceOfBreaking(
-  asOf: IsoDate,
+  { asOf, assumptions }: CaseFile,
   monthly: number,
   disposable: number,
   book: RuleBook = ruleBook,
@@ -77,7 +80,7 @@ export function chanceOfBreaking(
       BigInt(monthly) * BigInt(limit.denominator) <= BigInt(Math.max(0, disposable)) * BigInt(limit.numerator)
     );
   });
-  return row === undefined ? null : chance(row, 'negotiation.planBroken');
+  return row === undefined ? null : chance(row, 'negotiation.planBroken', assumptions?.planBroken?.share);
 }
 
 type PlanTerms = Pick<Proposal, 'instalments' | 'graceMonths' | 'settlementShare'>;
@@ -136,22 +139,22 @@ function isSame(one: Chance | null, other: Chance | null): boolean {
 }
 
 /**
- * Three plans for one debt among others. By instalments each debt gets as many, so that no creditor is put before another:
+ * The plans to propose for one debt among others. By instalments each debt gets as many, so that no creditor is put before another:
  * the fastest is the shortest usual plan that fits what is left, the safest the shortest whose chance of breaking is the
- * lowest. With the family's help the debt is paid at once: nobody of the family owes anything.
+ * lowest. Where none fits and something is left: the same after a usual deferral, and with a part of every debt let go. With
+ * the family's help the debt is paid at once: nobody of the family owes anything.
  */
 export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Proposals | null {
   const caseFile = asked.debts[asked.place];
   if (caseFile === undefined) return null;
-  const { asOf } = caseFile;
-  const rules = book.on(knownDate(asOf));
+  const rules = book.on(knownDate(caseFile.asOf));
   const usual = rules.list('agreement.proposedInstalments').value.map(Number);
   const graces = rules.list('agreement.proposedGraceMonths').value.map(Number);
   const plans = usual.flatMap((instalments) => commonPlan(asked, { instalments }, book));
   const [longestPlan] = plans.slice(-1);
   const longest = usual.at(-1) ?? 0;
   const suit = simulate(caseFile, 'refuse', book);
-  const breaksOf = ({ monthly }: CommonPlan) => chanceOfBreaking(asOf, monthly, asked.disposable, book);
+  const breaksOf = ({ monthly }: CommonPlan) => chanceOfBreaking(caseFile, monthly, asked.disposable, book);
   const fitting = plans.filter(({ monthly }) => monthly > 0 && monthly <= asked.left);
   const propose = (kinds: readonly ProposalKind[], plan: CommonPlan, breaks: Chance | null): Proposal[] => {
     const { totals, end, agreedOn } = plan.timeline;

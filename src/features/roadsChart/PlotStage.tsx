@@ -12,12 +12,14 @@ interface PlotStageProps {
   readonly data: PlotData;
   readonly layout: PlotLayout;
   readonly summary: string;
+  /** What lies below the lines, if there is anything. */
+  readonly below?: ReactNode;
   /** The chart itself. */
   readonly children: ReactNode;
 }
 
 /** The sheets of the chart: what lies under the lines, the lines, the day, and all words on top. Dragging moves the day. */
-export function PlotStage({ data, layout, summary, children }: PlotStageProps) {
+export function PlotStage({ data, layout, summary, below, children }: PlotStageProps) {
   const { frame, size } = layout;
   const isDragging = useRef(false);
   const back = useMemo(() => backMarks(layout), [layout]);
@@ -50,6 +52,7 @@ export function PlotStage({ data, layout, summary, children }: PlotStageProps) {
       }}
     >
       <MarkLayer className={styles.layer} marks={back} width={size.width} height={size.height} />
+      {below}
       <div className={styles.layer}>{children}</div>
       <DayCursor data={data} layout={layout} />
       <MarkLayer className={styles.layer} marks={front} width={size.width} height={size.height} />

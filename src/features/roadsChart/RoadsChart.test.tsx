@@ -2,6 +2,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement, type ComponentProps } from 'react';
 import type * as Recharts from 'recharts';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { forecast } from '../../engine/forecast/index.ts';
+import { useRoadsStore } from '../../state/currentRoads.ts';
+import { NO_FORECAST, useForecastStore } from '../../state/forecastStore.ts';
 import { dateOf, dayOf } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { RoadsChart } from './RoadsChart.tsx';
@@ -72,4 +75,25 @@ test('by account: one road, its accounts stacked, with a legend', () => {
   const { container } = render(<RoadsChart />);
   expect(container.querySelectorAll('path.recharts-area-area').length).toBeGreaterThanOrEqual(2);
   expect(screen.getAllByText('本金').length).toBeGreaterThan(0);
+});
+
+test('once the futures are known the band of those with a suit lies below the lines; of another case it does not', () => {
+  const { caseFile } = useRoadsStore.getState();
+  const known = forecast(caseFile, ['refuse'], { runs: 400, seed: 1 });
+  useForecastStore.setState({ caseFile, status: 'done', walked: 400, forecast: known });
+  const { container } = render(<RoadsChart />);
+  const band = container.querySelector('[data-band="sued"] polygon')?.getAttribute('points')?.split(' ') ?? [];
+  expect(band.length).toBeGreaterThan(20);
+  const [start, end] = [band[0], band.at(-1)].map((corner) => corner?.split(',').map(Number));
+  // All futures begin at today's amount.
+  expect(start).toEqual(end);
+  expect(container.textContent).toContain('浅色带：被起诉的未来里');
+  act(() => {
+    useForecastStore.setState({ caseFile: { ...caseFile } });
+  });
+  expect(container.querySelector('[data-band]')).toBeNull();
+  expect(container.textContent).not.toContain('浅色带');
+  act(() => {
+    useForecastStore.setState(NO_FORECAST);
+  });
 });

@@ -5,7 +5,7 @@ import { lastPlotDay, plotDataOf } from '../../charts/plotDataOf.ts';
 import { plotLayout } from '../../charts/plotLayout.ts';
 import { TwoRoadsChart } from '../../charts/TwoRoadsChart.tsx';
 import { formatMonth } from '../../i18n/format.ts';
-import { chart_range_plan, chart_range_whole } from '../../i18n/generated/messages.js';
+import { chart_note_futures, chart_range_plan, chart_range_whole } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
 import { dateOf, shownRoads } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { AccountsView } from './AccountsView.tsx';
 import { chartDays, chartNotes, tableRows } from './chartModel.ts';
 import { ChartTable } from './ChartTable.tsx';
+import { ForecastBand, useSuedMonths } from './ForecastBand.tsx';
 import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -53,6 +54,8 @@ export function RoadsChart() {
   );
   const layout = useMemo(() => plotLayout(data, chartSize(width, language)), [data, width, language]);
   const days = useMemo(() => chartDays(data), [data]);
+  const sued = useSuedMonths();
+  const band = data.roads.some(({ id }) => id === 'refuse') ? sued : null;
   const notes = chartNotes(layout, measure, { language, isHidden: hidesAmounts });
   const month = (day: number) => formatMonth(dateOf(day), language);
 
@@ -63,7 +66,12 @@ export function RoadsChart() {
       ) : (
         <>
           <p className={styles.notes}>{notes.above}</p>
-          <PlotStage data={data} layout={layout} summary={chartSummary(data, measure, language)}>
+          <PlotStage
+            data={data}
+            layout={layout}
+            summary={chartSummary(data, measure, language)}
+            below={band !== null && <ForecastBand months={band} measure={lineMeasure} layout={layout} />}
+          >
             <TwoRoadsChart data={data} layout={layout} />
           </PlotStage>
           <DayScrubber frame={layout.frame} today={data.today} days={days} />
@@ -72,7 +80,7 @@ export function RoadsChart() {
       <div className={styles.tools}>
         <div className={styles.below}>
           {measure !== 'byAccount' &&
-            notes.below.map((note) => (
+            [...notes.below, ...(band === null ? [] : [chart_note_futures()])].map((note) => (
               <p key={note}>
                 <Words text={note} />
               </p>

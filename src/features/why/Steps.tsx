@@ -26,9 +26,10 @@ function originOf({ from }: DerivationInput): { readonly text: string; readonly 
   if ('derivation' in from) return { text: '', isEstimate: false };
   const used = usedRule(from.rule, from.version);
   if (used === undefined) return { text: '', isEstimate: false };
-  const isDays = /^stage\.\w+\.days/.test(from.rule);
+  // Days of a stage, and the end of a range, are a rule's own and no usual value.
+  const isRange = /^stage\.\w+\.days/.test(from.rule) || /\b(?:low|high)$/.test(from.part ?? '');
   const isPractice = used.rule.kind === 'practice';
-  const text = isPractice && !isDays ? why_from_default() : why_from_rule({ rule: inLanguage(used.rule.term) });
+  const text = isPractice && !isRange ? why_from_default() : why_from_rule({ rule: inLanguage(used.rule.term) });
   return { text, isEstimate: isPractice };
 }
 

@@ -30,8 +30,10 @@ export interface Range {
   readonly id: string;
   readonly kind: RangeKind;
   readonly unit: 'days' | 'share' | 'perDay' | 'perYear' | 'fen' | 'yesNo' | 'choice';
-  /** The rules that hold the range. */
+  /** The rules that hold the range of the book. */
   readonly rules: readonly string[];
+  /** Whether it is the person's own range, told in the case, in the place of the book's. */
+  readonly own: boolean;
   readonly low: Supposition;
   readonly high: Supposition;
   /** What is taken now. */
@@ -58,24 +60,39 @@ export function surely(caseFile: CaseFile, road: Road): readonly WeighedRoad[] {
 }
 
 /**
- * What these roads come to on a day, in fen: each burden by its weight, rounded half up once.
- * Every one is a call of {@link simulate}: there is no second model.
+ * What roads come to on one day, in fen: each burden by its weight, rounded half up once.
+ * Every one is a call of {@link simulate}: there is no second model. A road of the same case is walked once.
  */
-export function weighedBurden(roads: readonly WeighedRoad[], on: IsoDate, book: RuleBook): number {
-  const burdens = roads.map(({ caseFile, road }) => {
-    const { owed, paid } = balanceOn(simulate(caseFile, road, book), on);
+export class Burdens {
+  private readonly on: IsoDate;
+  private readonly book: RuleBook;
+  private readonly known = new Map<CaseFile, Map<Road, number>>();
+
+  constructor(on: IsoDate, book: RuleBook) {
+    this.on = on;
+    this.book = book;
+  }
+
+  weighed(roads: readonly WeighedRoad[]): number {
+    const burdens = roads.map(({ caseFile, road }) => this.of(caseFile, road));
+    const weights = roads.map(({ weight }) => weight);
+    return roundedSum(0, burdens, weights);
+  }
+
+  private of(caseFile: CaseFile, road: Road): number {
+    const ofCase = this.known.get(caseFile) ?? new Map<Road, number>();
+    this.known.set(caseFile, ofCase);
+    const known = ofCase.get(road);
+    if (known !== undefined) return known;
+    const { owed, paid } = balanceOn(simulate(caseFile, road, this.book), this.on);
+    ofCase.set(road, owed + paid);
     return owed + paid;
-  });
-  const weights = roads.map(({ weight }) => weight);
-  return roundedSum(0, burdens, weights);
+  }
 }
 
-export function barOf(range: Range, on: IsoDate, book: RuleBook): Bar {
-  const reckoned = (supposed: Supposition): BarEnd => ({
-    ...supposed,
-    burden: weighedBurden(supposed.roads, on, book),
-  });
+export function barOf(range: Range, burdens: Burdens): Bar {
+  const reckoned = (supposed: Supposition): BarEnd => ({ ...supposed, burden: burdens.weighed(supposed.roads) });
   const [low, high] = [reckoned(range.low), reckoned(range.high)];
-  const burden = weighedBurden(range.taken, on, book);
+  const burden = burdens.weighed(range.taken);
   return { ...range, low, high, burden, width: Math.abs(high.burden - low.burden) };
 }

@@ -1,5 +1,5 @@
-import type { CaseFile, IncludableStage } from '../../case/caseFile.ts';
-import { compareRates, multiplyRates, NO_RATE, rate, readRate, type Rate } from '../../money/rate.ts';
+import type { CaseFile, EstimateRange, IncludableStage } from '../../case/caseFile.ts';
+import { compareRates, multiplyRates, NO_RATE, rate, readRate, type Rate, type RateText } from '../../money/rate.ts';
 import type { RoadSetup } from '../../roads/roadSetup.ts';
 import { simulate } from '../../roads/simulate.ts';
 import type { EstimatedShare } from '../../rules/rule.ts';
@@ -22,31 +22,47 @@ function chanceOf({ low, likely, high }: EstimatedShare, rule: RuleId): Chance {
   return { low: read(low), likely: read(likely), high: read(high), rule };
 }
 
+type ChanceId = 'claimFiled' | 'assetsPreserved' | 'publicNotice' | 'accepted' | 'planBroken';
+
+/** A chance of the person's own, in the place of the book's. */
+function ownChance([low, likely, high]: EstimateRange<number | RateText>, rule: RuleId): Chance {
+  return chanceOf({ low: String(low), likely: String(likely), high: String(high) }, rule);
+}
+
 /** What is reckoned at each chance that it happens: so much of what it comes to then, and the rest of what it does else. */
 function chanceRange(
-  id: string,
-  { low, likely, high, rule }: Chance,
+  { caseFile }: Setup,
+  id: ChanceId,
+  ofBook: Chance,
   happens: readonly WeighedRoad[],
   otherwise: readonly WeighedRoad[],
-): Range {
+): Range[] {
+  const own = caseFile.assumptions?.[id]?.share;
+  const { low, likely, high, rule } = own === undefined ? ofBook : ownChance(own, ofBook.rule);
+  // Whoever is sure of a chance has left no range.
+  if (compareRates(low, high) === 0) return [];
   const at = (share: Rate) => [...weighedBy(happens, share), ...weighedBy(otherwise, rest(share))];
-  return {
-    id,
-    kind: 'chance',
-    unit: 'share',
-    rules: [rule],
-    low: { value: low, roads: at(low) },
-    high: { value: high, roads: at(high) },
-    taken: at(likely),
-  };
+  return [
+    {
+      id,
+      kind: 'chance',
+      unit: 'share',
+      rules: [rule],
+      own: own !== undefined,
+      low: { value: low, roads: at(low) },
+      high: { value: high, roads: at(high) },
+      taken: at(likely),
+    },
+  ];
 }
 
 /** Whether the creditor sues: the refusing road against the one on which nobody ever does. */
-function suitRange({ caseFile, road, stages }: Setup, book: RuleBook): Range[] {
+function suitRange(setup: Setup, book: RuleBook): Range[] {
+  const { caseFile, road, stages } = setup;
   const isOpen = stages.some(({ id, basis }) => id === 'claimFiled' && basis === 'estimated');
   const chance = chanceOfSuit(caseFile, book);
   if (road !== 'refuse' || !isOpen || chance === null) return [];
-  return [chanceRange('claimFiled', chance, surely(caseFile, 'refuse'), surely(caseFile, 'notSued'))];
+  return chanceRange(setup, 'claimFiled', chance, surely(caseFile, 'refuse'), surely(caseFile, 'notSued'));
 }
 
 const SHARES = {
@@ -55,7 +71,8 @@ const SHARES = {
 } as const;
 
 /** What happens only to some, where it still can and nobody has told of it. */
-function singleRange({ caseFile, road, rules }: Setup, book: RuleBook, id: keyof typeof SHARES): Range[] {
+function singleRange(setup: Setup, book: RuleBook, id: keyof typeof SHARES): Range[] {
+  const { caseFile, road, rules } = setup;
   const include: readonly IncludableStage[] = caseFile.court?.include ?? [];
   const has = (told: CaseFile, isOpen: boolean) =>
     simulate(told, road, book).stages.some((stage) => stage.id === id && (!isOpen || stage.basis === 'estimated'));
@@ -63,18 +80,20 @@ function singleRange({ caseFile, road, rules }: Setup, book: RuleBook, id: keyof
   if (include.includes(id) || has(caseFile, false) || !has(included, true)) return [];
   const rule = SHARES[id];
   const share = chanceOf(rules.share(rule).value, rule);
-  return [chanceRange(id, share, surely(included, road), surely(caseFile, road))];
+  return chanceRange(setup, id, share, surely(included, road), surely(caseFile, road));
 }
 
 /** Whether the creditor agrees: the plan against paying what one can without one. */
-function acceptedRange({ caseFile, road }: Setup, book: RuleBook): Range[] {
+function acceptedRange(setup: Setup, book: RuleBook): Range[] {
+  const { caseFile, road } = setup;
   if (road !== 'negotiate') return [];
   const chance = chanceOfAgreement(caseFile, book);
-  return [chanceRange('accepted', chance, surely(caseFile, 'negotiate'), surely(caseFile, 'theyRefuse'))];
+  return chanceRange(setup, 'accepted', chance, surely(caseFile, 'negotiate'), surely(caseFile, 'theyRefuse'));
 }
 
 /** Whether the plan is kept to its end; where it is not, it breaks after each of its instalments alike. */
-function brokenRange({ caseFile, road, rules }: Setup, book: RuleBook): Range[] {
+function brokenRange(setup: Setup, book: RuleBook): Range[] {
+  const { caseFile, road, rules } = setup;
   const { negotiate, means } = caseFile;
   if (road !== 'negotiate' || negotiate?.breaksAfter !== undefined) return [];
   const { totals, agreedOn } = simulate(caseFile, 'negotiate', book);
@@ -92,7 +111,7 @@ function brokenRange({ caseFile, road, rules }: Setup, book: RuleBook): Range[] 
     const told: CaseFile = { ...caseFile, negotiate: { ...negotiate, breaksAfter } };
     return { caseFile: told, road, weight: rate(1, count) };
   });
-  return [chanceRange('planBroken', chanceOf(row, 'negotiation.planBroken'), broken, surely(caseFile, road))];
+  return chanceRange(setup, 'planBroken', chanceOf(row, 'negotiation.planBroken'), broken, surely(caseFile, road));
 }
 
 /** What may happen or not. A chance is reckoned by exact shares of roads that are each walked whole. */

@@ -1,7 +1,8 @@
 import { plainArithmetic } from '../../derivation/plainArithmetic.ts';
-import type { CaseFile, StageId, ToldStage } from '../../case/caseFile.ts';
+import type { CaseFile, EstimateRange, StageId, ToldStage } from '../../case/caseFile.ts';
 import type { Rate } from '../../money/rate.ts';
 import type { RoadSetup } from '../../roads/roadSetup.ts';
+import type { EstimatedDays } from '../../rules/rule.ts';
 import { stageSchedule, type Pace } from '../../stages/schedule.ts';
 import { STAGE_PLACE, STAGE_TABLE } from '../../stages/stageTable.ts';
 import { surely, type Range } from './bar.ts';
@@ -33,6 +34,11 @@ function atPace(setup: Setup, id: ToldStage, pace: Pace): CaseFile | undefined {
   return { ...caseFile, stageDays: { ...caseFile.stageDays, [id]: own } };
 }
 
+/** A range of days of the person's own, as the rule book writes one. */
+function ownDays(own: EstimateRange<number> | undefined): EstimatedDays | undefined {
+  return own && { low: own[0], likely: own[1], high: own[2] };
+}
+
 /** Each stage that is still to come, at its shortest and its longest; what is told or has a value of one's own has no range. */
 function stageRanges(setup: Setup): Range[] {
   const { caseFile, road, rules, stages, conduct } = setup;
@@ -41,7 +47,8 @@ function stageRanges(setup: Setup): Range[] {
     if (row === undefined || id === 'paidOff' || id === 'paymentOrder' || basis !== 'estimated') return [];
     if (caseFile.stageDays?.[id] !== undefined) return [];
     const named = conduct.publicNotice ? (row.daysWithPublicNotice ?? row.days) : row.days;
-    const { low, high } = rules.days(named).value;
+    const own = caseFile.assumptions?.[id]?.days;
+    const { low, high } = ownDays(own) ?? rules.days(named).value;
     const [soonest, latest] = [atPace(setup, id, 'low'), atPace(setup, id, 'high')];
     if (low === high || soonest === undefined || latest === undefined) return [];
     return [
@@ -50,6 +57,7 @@ function stageRanges(setup: Setup): Range[] {
         kind: 'time',
         unit: 'days',
         rules: [named],
+        own: own !== undefined,
         low: { value: low, roads: surely(soonest, road) },
         high: { value: high, roads: surely(latest, road) },
         taken: surely(caseFile, road),
@@ -61,7 +69,9 @@ function stageRanges(setup: Setup): Range[] {
 /** How long it takes from the call to the agreement. */
 function agreementRange({ caseFile, road, rules }: Setup): Range[] {
   if (road !== 'negotiate' || caseFile.negotiate?.agreedAfterDays !== undefined) return [];
-  const { low, high } = rules.days('negotiation.agreementDays').value;
+  const own = caseFile.assumptions?.agreementDays?.days;
+  const { low, high } = ownDays(own) ?? rules.days('negotiation.agreementDays').value;
+  if (low === high) return [];
   const agreedAfter = (agreedAfterDays: number) => ({
     value: agreedAfterDays,
     roads: surely({ ...caseFile, negotiate: { ...caseFile.negotiate, agreedAfterDays } }, road),
@@ -72,6 +82,7 @@ function agreementRange({ caseFile, road, rules }: Setup): Range[] {
       kind: 'time',
       unit: 'days',
       rules: ['negotiation.agreementDays'],
+      own: own !== undefined,
       low: agreedAfter(low),
       high: agreedAfter(high),
       taken: surely(caseFile, road),

@@ -130,6 +130,37 @@ describe('what matters', () => {
     expect(days('claimFiled', 'low').get('claimFiled')).toBe(after('2026-11-25', 90 + 30));
   });
 
+  it('takes the person’s own ranges in the place of the book’s', () => {
+    const assumptions = {
+      claimFiled: { days: [45, 60, 75], share: ['1/5', '2/5', '3/5'] },
+      publicNotice: { share: [0.1, 0.2, 0.3] },
+      served: { days: [9, 9, 9] },
+    };
+    const { bars, on } = whatMatters(caseOf({ assumptions }), 'refuse', contextRules);
+    const bar = (name: string) => bars.find(({ kind, id }) => `${kind} ${id}` === name);
+    const ends = (name: string) => [bar(name)?.own, bar(name)?.low.value, bar(name)?.high.value];
+    expect(ends('time claimFiled')).toEqual([true, 45, 75]);
+    expect(ends('chance claimFiled')).toEqual([true, rate(1, 5), rate(3, 5)]);
+    expect(ends('chance publicNotice')).toEqual([true, rate(1, 10), rate(3, 10)]);
+    expect(ends('time mediationInvited')).toEqual([false, 30, 300]);
+    // What the person is sure of has no range.
+    expect(bar('time served')).toBeUndefined();
+    for (const one of bars) {
+      expect(one.low.burden, one.id).toBe(average(one.low.roads, on));
+      expect(one.high.burden, one.id).toBe(average(one.high.roads, on));
+    }
+    const agreed = { agreementDays: { days: [3, 5, 8] }, accepted: { share: [0.5, 0.6, 0.9] } };
+    const negotiated = whatMatters(caseOf({ assumptions: agreed }), 'negotiate', contextRules);
+    expect(negotiated.bars.filter(({ own }) => own).map(({ id, low, high }) => [id, low.value, high.value])).toEqual(
+      expect.arrayContaining([
+        ['agreementDays', 3, 8],
+        ['accepted', rate(1, 2), rate(9, 10)],
+      ]),
+    );
+    const sure = whatMatters(caseOf({ assumptions: { accepted: { share: [1, 1, 1] } } }), 'negotiate', contextRules);
+    expect(sure.bars.map(({ id }) => id)).not.toContain('accepted');
+  });
+
   it('gives no range to what was told or set', () => {
     const told = caseOf({
       stageDays: { claimFiled: 60 },
@@ -141,5 +172,25 @@ describe('what matters', () => {
     expect(ids).not.toContain('time claimFiled');
     expect(ids.filter((id) => id.startsWith('courtLine') || id.startsWith('price'))).toEqual([]);
     expect(ids).toContain('chance claimFiled');
+  });
+
+  it('takes the person’s own ranges in place of the book’s', () => {
+    const told = caseOf({
+      assumptions: {
+        claimFiled: { days: [10, 20, 30], share: ['1/10', '1/5', '2/5'] },
+        agreementDays: { days: [1, 2, 3] },
+        planBroken: { share: ['1/4', '1/3', '1/2'] },
+        assetsPreserved: { share: ['1/9', '1/8', '1/7'] },
+      },
+    });
+    const endsOf = (road: Road, id: string, kind: string) => {
+      const bar = whatMatters(told, road, contextRules).bars.find((one) => one.id === id && one.kind === kind);
+      return [bar?.low.value, bar?.high.value];
+    };
+    expect(endsOf('refuse', 'claimFiled', 'time')).toEqual([10, 30]);
+    expect(endsOf('refuse', 'claimFiled', 'chance')).toEqual([rate(1, 10), rate(2, 5)]);
+    expect(endsOf('refuse', 'assetsPreserved', 'chance')).toEqual([rate(1, 9), rate(1, 7)]);
+    expect(endsOf('negotiate', 'agreementDays', 'time')).toEqual([1, 3]);
+    expect(endsOf('negotiate', 'planBroken', 'chance')).toEqual([rate(1, 4), rate(1, 2)]);
   });
 });

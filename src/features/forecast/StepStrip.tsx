@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { Forecast } from '../../engine/forecast/index.ts';
+import { type CaseFile, type StageId } from '../../engine/index.ts';
+import {
+  sure_all_steps,
+  sure_and,
+  sure_count,
+  sure_rests_on,
+  sure_strip,
+  sure_strip_step,
+  sure_within_year,
+} from '../../i18n/generated/messages.js';
+import { stageName } from '../../i18n/names.ts';
+import { Figure } from '../../ui/Figure.tsx';
+import { Words } from '../../ui/Words.tsx';
+import { stepPath } from './forecastFigures.ts';
+import styles from './Futures.module.css';
+import { chanceAt, FIRST_STEPS, YEARS } from './futuresModel.ts';
+import { rangesOfStep } from './ranges.ts';
+
+interface StepsProps {
+  readonly forecast: Forecast;
+  readonly caseFile: CaseFile;
+  readonly steps: readonly StageId[];
+}
+
+function Cell({
+  forecast,
+  step,
+  years,
+}: {
+  readonly forecast: Forecast;
+  readonly step: StageId;
+  readonly years: number;
+}) {
+  const month = 12 * years;
+  const chance = chanceAt(forecast, 'refuse', step, month)?.chance ?? 0;
+  const hundred = Math.round(100 * chance);
+  return (
+    <td>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ inlineSize: `${hundred}%` }} />
+      </span>
+      <Figure path={stepPath('refuse', step, month)} value={chance} basis="estimate" block>
+        {sure_count({ count: hundred })}
+      </Figure>
+    </td>
+  );
+}
+
+function Steps({ forecast, caseFile, steps }: StepsProps) {
+  return (
+    <table className={styles.strip}>
+      <caption className="visuallyHidden">{sure_strip()}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{sure_strip_step()}</th>
+          {YEARS.map((years) => (
+            <th key={years} scope="col">
+              {sure_within_year({ years })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <tr key={step}>
+            <th scope="row">
+              {stageName(step)}
+              <span className={styles.basis}>
+                <Words
+                  text={sure_rests_on({
+                    range: rangesOfStep(caseFile, step)
+                      .map(({ text }) => text)
+                      .join(sure_and()),
+                  })}
+                />
+              </span>
+            </th>
+            {YEARS.map((years) => (
+              <Cell key={years} forecast={forecast} step={step} years={years} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How many of a hundred futures reach each step by when, with what it rests on; the most telling steps first. */
+export function StepStrip({ forecast, caseFile }: Omit<StepsProps, 'steps'>) {
+  const [wasOpen, setWasOpen] = useState(false);
+  const all = forecast.roads.refuse?.stages.map(({ id }) => id) ?? [];
+  const isFirst = (step: StageId): boolean => FIRST_STEPS.includes(step);
+  const others = all.filter((step) => !isFirst(step));
+  return (
+    <section>
+      <h3 className={styles.heading}>{sure_strip()}</h3>
+      <Steps forecast={forecast} caseFile={caseFile} steps={all.filter(isFirst)} />
+      {others.length > 0 && (
+        <details
+          onToggle={() => {
+            setWasOpen(true);
+          }}
+        >
+          <summary className={styles.summary}>{sure_all_steps()}</summary>
+          {wasOpen && <Steps forecast={forecast} caseFile={caseFile} steps={all} />}
+        </details>
+      )}
+    </section>
+  );
+}
