@@ -17,6 +17,8 @@ import {
   cli_forecast_runs,
   cli_forecast_seed,
   cli_forecast_summary,
+  cli_matters_on,
+  cli_matters_summary,
   cli_help_amounts,
   cli_help_case,
   cli_help_command,
@@ -95,6 +97,12 @@ const HELP = {
     usage: '[debts.json | -] [--on 2026-11-24,2027-01-31] [--place 0]',
     options: { on: ['--on 2026-11-24,2027-01-31', cli_debts_on], place: ['--place 0', cli_debts_place] },
     examples: ['zhailu debts debts.json', 'zhailu debts debts.json --on 2027-01-31 --place 1'],
+  },
+  matters: {
+    summary: cli_matters_summary,
+    usage: '[case.json | -] [--road refuse] [--on 2027-01-31]',
+    options: { road: ['--road refuse', cli_explain_road], on: ['--on 2027-01-31', cli_matters_on] },
+    examples: ['zhailu matters case.json', 'zhailu matters case.json --road negotiate --on 2028-12-31'],
   },
   forecast: {
     summary: cli_forecast_summary,

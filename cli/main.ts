@@ -18,6 +18,7 @@ const CASE_COMMANDS = {
   explain: prepareExplain,
   waiting: prepareWaiting,
   debts: async (given) => (await import('./debts.ts')).prepareDebts(given),
+  matters: async (given) => (await import('./matters.ts')).prepareMatters(given),
   forecast: async (given) => (await import('./forecast.ts')).prepareForecast(given),
 } satisfies Partial<Record<Command, (given: Given) => Result<AnswerCase> | Promise<Result<AnswerCase>>>>;
 type CaseCommand = keyof typeof CASE_COMMANDS;

@@ -127,6 +127,20 @@ export function toldBy(
     return toldBy(simulateCase(changed, { on: asked.on }), `${road}.${otherwise[2] ?? ''}`, days, asked);
   }
   if (/^(budget|proposal)\./.test(path)) return toldForHousehold(householdOf(answer.case), path);
+  const convention = /^convention\.(\w+)\.(\w+)\.(owed|burden)$/.exec(path);
+  if (convention !== null) {
+    const [, id = '', choice = '', of = ''] = convention;
+    const changed = { ...(answer.case.conventions as object | undefined), [id]: choice };
+    const today = String(answer.case.asOf);
+    const reckoned = (told: CaseJson): number => {
+      const counted = simulateCase(told, { on: [today] });
+      // Today's figure is what is owed; the last one what it all comes to by the end of the time that is looked at.
+      return of === 'owed'
+        ? balanceOf(counted, 'refuse', today).owed
+        : Number(simulateCase(told).roads.refuse!.totals.burden);
+    };
+    return reckoned({ ...answer.case, conventions: changed }) - reckoned(answer.case);
+  }
   const plan = /^plan\.(\d+)\.(.+)$/.exec(path);
   if (plan !== null) {
     const [, instalments = '', figure = ''] = plan;

@@ -23,6 +23,7 @@ import { Basis } from '../../law/Basis.tsx';
 import { inLanguage } from '../../law/rules.ts';
 import { lastVersion } from '../../law/wholeBook.ts';
 import { useRoads } from '../../state/currentRoads.ts';
+import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Calibration.module.css';
 import { calibrationTopics, type ShownRow, type Topic } from './calibrationModel.ts';
@@ -145,9 +146,12 @@ export function Calibration() {
           <li>{calibration_book()}</li>
         </ul>
       </div>
-      {topics.map((topic) => (
-        <TopicTable key={topic.topic} topic={topic} />
-      ))}
+      {/* Many rules stand behind each question: they are shown for one at a time. */}
+      <FoldGroup>
+        {topics.map((topic) => (
+          <TopicTable key={topic.topic} topic={topic} />
+        ))}
+      </FoldGroup>
     </div>
   );
 }

@@ -96,11 +96,18 @@ describe('the page', () => {
       '深圳市盐田区人民法院信用卡案件执行数据 · 2018 至 2021 年，434 件中 377 件',
     );
     const basis = rows.flatMap(({ anchorRules, modelRules }) => [...anchorRules, ...modelRules]);
-    for (const fold of screen.getAllByRole('button', { name: '依据' })) fireEvent.click(fold);
-    await waitFor(() => {
-      const cards = [...container.querySelectorAll('[data-rule]')].map((card) => card.getAttribute('data-rule'));
-      expect(new Set(cards)).toEqual(new Set(basis));
-    });
+    const opened = new Set<string | null>();
+    for (const fold of screen.getAllByRole('button', { name: '依据' })) {
+      fireEvent.click(fold);
+      await waitFor(() => {
+        const content = container.querySelector(`[id="${fold.getAttribute('aria-controls') ?? ''}"]`);
+        expect(content?.querySelectorAll('[data-rule]').length).toBeGreaterThan(0);
+      });
+      // One at a time: the page stays small.
+      expect(screen.getAllByRole('button', { expanded: true })).toEqual([fold]);
+      for (const card of container.querySelectorAll('[data-rule]')) opened.add(card.getAttribute('data-rule'));
+    }
+    expect(opened).toEqual(new Set(basis));
   });
 
   test('is complete in English', () => {

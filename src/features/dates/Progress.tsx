@@ -67,6 +67,7 @@ export function Progress() {
     () => (caseFile.payments === undefined ? null : simulate(withoutPayments(caseFile), 'negotiate').totals),
     [caseFile],
   );
+  const { debtFreeOn: endBefore, instalment: monthly } = before ?? { debtFreeOn: null, instalment: null };
   const { debtFreeOn } = totals;
   return (
     <section className={styles.part} aria-labelledby={heading}>
@@ -96,11 +97,11 @@ export function Progress() {
           />
         )}
       </p>
-      {before !== null && before.debtFreeOn !== null && before.debtFreeOn !== debtFreeOn && (
-        <p className={styles.hint}>{dates_end_without({ date: formatDate(before.debtFreeOn) })}</p>
+      {endBefore !== null && endBefore !== debtFreeOn && (
+        <p className={styles.hint}>{dates_end_without({ date: formatDate(endBefore) })}</p>
       )}
-      {before !== null && before.instalment !== null && debtFreeOn !== null && (
-        <SameMonthly caseFile={caseFile} monthly={before.instalment} end={debtFreeOn} />
+      {monthly !== null && debtFreeOn !== null && (
+        <SameMonthly caseFile={caseFile} monthly={monthly} end={debtFreeOn} />
       )}
       <p className={styles.hint}>{dates_if_agreed()}</p>
     </section>
