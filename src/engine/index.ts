@@ -107,7 +107,7 @@ export {
   type ConventionEffects,
 } from './compare/conventionEffects.ts';
 export { whatMatters, type WhatMatters } from './compare/whatMatters/whatMatters.ts';
-export type { Bar, BarEnd, RangeKind, WeighedRoad } from './compare/whatMatters/bar.ts';
+export type { Bar, BarEnd, RangeKind } from './compare/whatMatters/bar.ts';
 export { calibration, type CalibrationRow, type Spread } from './compare/calibration.ts';
 export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';
