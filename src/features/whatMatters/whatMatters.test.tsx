@@ -255,7 +255,7 @@ describe('the words and the explanations', () => {
     ['a court cuts what is too dear', PRICEY, 'chance', 'claimFiled', waiting_less_why],
     [
       'a court takes before more interest runs',
-      { means: { deposits: 900_000 } },
+      { means: { monthlyIncome: 700_000, livingCosts: 300_000, deposits: 900_000 } },
       'chance',
       'claimFiled',
       waiting_less_why,
