@@ -1,6 +1,15 @@
 import type { Problem } from './problem.ts';
 
-export const COMMANDS = ['simulate', 'explain', 'waiting', 'forecast', 'fee', 'delayed-interest', 'rules'] as const;
+export const COMMANDS = [
+  'simulate',
+  'explain',
+  'waiting',
+  'debts',
+  'forecast',
+  'fee',
+  'delayed-interest',
+  'rules',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** How often an option may be given; a flag takes no value. */
@@ -12,6 +21,7 @@ interface CommandShape {
 }
 
 export type OptionName =
+  | 'place'
   | 'runs'
   | 'seed'
   | 'assumptions'
@@ -32,6 +42,7 @@ export const COMMAND_SHAPES = {
   simulate: { operands: ['case'], options: { road: 'repeated', on: 'repeated', horizon: 'once' } },
   explain: { operands: ['case'], options: { road: 'once', on: 'once', account: 'once', figure: 'once' } },
   waiting: { operands: ['case'], options: { until: 'once', step: 'once' } },
+  debts: { operands: ['case'], options: { on: 'repeated', place: 'once' } },
   forecast: { operands: ['case'], options: { runs: 'once', seed: 'once', assumptions: 'once' } },
   fee: { operands: ['fee', 'amount'], options: { simplified: 'flag' } },
   'delayed-interest': { operands: ['amount'], options: { from: 'once', to: 'once' } },

@@ -1,5 +1,8 @@
 import { ACCOUNTS, FEES, ROADS } from '../src/engine/index.ts';
 import {
+  cli_debts_on,
+  cli_debts_place,
+  cli_debts_summary,
   cli_delayed_from,
   cli_delayed_summary,
   cli_delayed_to,
@@ -86,6 +89,12 @@ const HELP = {
     usage: '[case.json | -] [--until 720] [--step 30]',
     options: { until: ['--until 720', cli_waiting_until], step: ['--step 30', cli_waiting_step] },
     examples: ['zhailu waiting case.json --until 360 --step 90'],
+  },
+  debts: {
+    summary: cli_debts_summary,
+    usage: '[debts.json | -] [--on 2026-11-24,2027-01-31] [--place 0]',
+    options: { on: ['--on 2026-11-24,2027-01-31', cli_debts_on], place: ['--place 0', cli_debts_place] },
+    examples: ['zhailu debts debts.json', 'zhailu debts debts.json --on 2027-01-31 --place 1'],
   },
   forecast: {
     summary: cli_forecast_summary,

@@ -17,6 +17,7 @@ const CASE_COMMANDS = {
   simulate: prepareSimulate,
   explain: prepareExplain,
   waiting: prepareWaiting,
+  debts: async (given) => (await import('./debts.ts')).prepareDebts(given),
   forecast: async (given) => (await import('./forecast.ts')).prepareForecast(given),
 } satisfies Partial<Record<Command, (given: Given) => Result<AnswerCase> | Promise<Result<AnswerCase>>>>;
 type CaseCommand = keyof typeof CASE_COMMANDS;

@@ -19,6 +19,7 @@ import {
 } from 'lucide-react';
 import {
   agreed_title,
+  assumptions_title,
   bands_title,
   budget_title,
   calibration_title,
@@ -40,6 +41,7 @@ import {
   words_title,
 } from './i18n/generated/messages.js';
 import styles from './Further.module.css';
+import { PrintedPaper } from './features/keepAndShow/PrintedPaper.tsx';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
@@ -59,6 +61,7 @@ const OtherWays = lazyPart(async () => (await import('./features/otherWays/Other
 const Glossary = lazyPart(async () => (await import('./features/glossary/Glossary.tsx')).Glossary);
 const WhatMatters = lazyPart(async () => (await import('./features/whatMatters/WhatMatters.tsx')).WhatMatters);
 const Calibration = lazyPart(async () => (await import('./features/calibration/Calibration.tsx')).Calibration);
+const Assumptions = lazyPart(async () => (await import('./features/assumptions/Assumptions.tsx')).Assumptions);
 const Dates = lazyPart(async () => (await import('./features/dates/Dates.tsx')).Dates);
 const Futures = lazyPart(async () => (await import('./features/forecast/Futures.tsx')).Futures);
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
@@ -66,7 +69,7 @@ const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/Rul
 
 /**
  * What can be opened below the roads: what to do now, then what there is to see besides. One row of both is open at a time;
- * each brings its own chunk when it is opened.
+ * each brings its own chunk when it is opened. The paper waits here for whoever prints: it stands in no room of the page.
  */
 export function Further() {
   return (
@@ -99,12 +102,13 @@ export function Further() {
         <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
           <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
+          <LazyFold title={matters_title()} icon={<Scale size={20} strokeWidth={1.75} />} part={WhatMatters} />
           <LazyFold
-            title={matters_title()}
+            title={assumptions_title()}
             icon={<SlidersHorizontal size={20} strokeWidth={1.75} />}
-            part={WhatMatters}
+            part={Assumptions}
           />
-          <LazyFold title={calibration_title()} icon={<Scale size={20} strokeWidth={1.75} />} part={Calibration} />
+          <LazyFold title={calibration_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={Calibration} />
         </section>
         <section className={styles.part} aria-labelledby="see-more-title">
           <h2 id="see-more-title">{now_see_more()}</h2>
@@ -118,6 +122,7 @@ export function Further() {
           <LazyFold title={rules_title()} icon={<BookOpen size={20} strokeWidth={1.75} />} part={RuleBook} />
         </section>
       </FoldGroup>
+      <PrintedPaper />
     </div>
   );
 }

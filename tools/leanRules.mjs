@@ -4,8 +4,8 @@ import { runnerImport } from 'vite';
 /** @typedef {{ id: string, kind: string, versions: readonly Version[] }} Rule */
 
 /**
- * Puts only what the engine reads of its rules into the first load: id, kind, and each version's dates and value. The
- * records stay whole in the sources; `context.ts` brings terms and sources when somebody asks.
+ * Puts only what the engine reads of its rules into the first load: id, kind, each version's dates and value, and of the
+ * days on which they were checked the newest, which names the edition. The records stay whole in the sources; `context.ts` brings terms and sources when somebody asks.
  * @returns {import('vite').Plugin}
  */
 export function leanRules() {
@@ -23,12 +23,13 @@ export function leanRules() {
       const rows = withValues(engineRules).map(({ id: rule, kind, versions }) => [
         rule,
         kind,
-        ...versions.map(({ from, until, value, checkedOn }) => [from, until, valueOf(value), checkedOn]),
+        ...versions.map(({ from, until, value }) => [from, until, valueOf(value)]),
       ]);
+      const edition = JSON.stringify(editionOf(engineRules));
       return `export const engineRules = ${JSON.stringify(rows)}.map(([id, kind, ...versions]) => ({
   id,
   kind,
-  versions: versions.map(([from, until, value, checkedOn]) => ({ from, until, value, checkedOn })),
+  versions: versions.map(([from, until, value]) => ({ from, until, value, checkedOn: ${edition} })),
 }));`;
     },
   };
@@ -48,14 +49,20 @@ function valueOf(value) {
 }
 
 /**
- * The rules that have values for the engine, and one that gives the edition its day.
+ * The day of the edition: when a version was checked last.
  * @param {readonly Rule[]} rules
  */
-function withValues(rules) {
-  const edition = rules
+function editionOf(rules) {
+  return rules
     .flatMap(({ versions }) => versions.map(({ checkedOn }) => checkedOn))
     .sort()
     .at(-1);
-  const newest = rules.find(({ versions }) => versions.some(({ checkedOn }) => checkedOn === edition));
-  return rules.filter((rule) => rule === newest || !rule.versions.every(({ value }) => isSaidToPeople(value)));
+}
+
+/**
+ * The rules that have values for the engine.
+ * @param {readonly Rule[]} rules
+ */
+function withValues(rules) {
+  return rules.filter(({ versions }) => !versions.every(({ value }) => isSaidToPeople(value)));
 }

@@ -192,7 +192,10 @@ const STRETCH = 1.25;
 const SHORTEST_FUTURE = 30;
 
 /** The last day of the picture: the day on which the plan would end, on which all roads are compared. */
-export function lastPlotDay(traced: readonly TracedRoad[], planEnd: number): number {
+export function lastPlotDay(
+  traced: readonly Pick<TracedRoad, 'dueDay' | 'today' | 'debtFreeDay'>[],
+  planEnd: number,
+): number {
   const [first] = traced;
   if (first === undefined) return planEnd;
   const stretched = first.dueDay + (planEnd - first.dueDay) * STRETCH;

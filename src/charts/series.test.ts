@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areSameSeries, cutSeries, roadSeries, seriesRows, valueOn, type DayBalance } from './series.ts';
+import { addedSeries, areSameSeries, cutSeries, roadSeries, seriesRows, valueOn, type DayBalance } from './series.ts';
 
 const balances: readonly DayBalance[] = [
   { day: 0, owed: 1000, paid: 0, accounts: { principal: 1000 } },
@@ -64,4 +64,23 @@ test('rows hold every line that is there on a day', () => {
     { day: 4, one: 40, other: 7 },
     { day: 10, one: 100, other: 7 },
   ]);
+});
+
+test('lines are added up with a corner wherever one has one, level past their ends', () => {
+  const one = [
+    { day: 0, value: 100 },
+    { day: 10, value: 200 },
+  ];
+  const other = [
+    { day: 4, value: 10 },
+    { day: 5, value: 50 },
+    { day: 20, value: 50 },
+  ];
+  expect(addedSeries([one, other], 4)).toEqual([
+    { day: 4, value: 150 },
+    { day: 5, value: 200 },
+    { day: 10, value: 250 },
+    { day: 20, value: 250 },
+  ]);
+  expect(addedSeries([], 7)).toEqual([{ day: 7, value: 0 }]);
 });

@@ -74,6 +74,23 @@ export function valueOn(points: readonly Point[], day: number): number {
   return before.value + ((after.value - before.value) * (day - before.day)) / (after.day - before.day);
 }
 
+/** The sum of lines from a day on, with a corner where any of them has one; past its last point a line stays level. */
+export function addedSeries(lines: readonly (readonly Point[])[], from: number): Point[] {
+  const days = new Set<number>([from]);
+  for (const line of lines) for (const { day } of line) if (day > from) days.add(day);
+  const inOrder = [...days].sort((left, right) => left - right);
+  const sums = inOrder.map(() => 0);
+  for (const line of lines) {
+    // Days and corners rise together: one pass through both.
+    let corner = 0;
+    inOrder.forEach((day, index) => {
+      while ((line[corner + 1]?.day ?? Infinity) <= day) corner += 1;
+      sums[index] = (sums[index] ?? 0) + valueOn(line.slice(corner, corner + 2), day);
+    });
+  }
+  return inOrder.map((day, index) => ({ day, value: sums[index] ?? 0 }));
+}
+
 /** The part of a line between two days, with a point on each of them if the line reaches it. */
 export function cutSeries(points: readonly Point[], from: number, to: number): Point[] {
   const first = points[0];

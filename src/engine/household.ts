@@ -2,11 +2,24 @@
  * The engine's door to everything that concerns all debts of one person together: it is opened with the first of them, and
  * no part of the first load.
  */
-export { MOST_DEBTS, PROTECTED, type DebtsFile, type Protected } from './case/debtsFile.ts';
+export {
+  BUDGET_LINES,
+  MOST_DEBTS,
+  MOST_PEOPLE,
+  NEEDS,
+  PROTECTED,
+  toldDebts,
+  type BudgetLine,
+  type BudgetLines,
+  type DebtsFile,
+  type Need,
+  type Protected,
+} from './case/debtsFile.ts';
 export { isDebtsFile, parseDebts } from './case/parseDebts.ts';
 export {
   together,
   TOGETHER_ROADS,
+  togetherBreakPoints,
   togetherOn,
   type DebtAmongOthers,
   type Together,
@@ -19,12 +32,11 @@ export { explainTogether } from './household/explainTogether.ts';
 export {
   BUDGET_FIGURES,
   budgetOf,
+  budgetTold,
   explainBudget,
-  NEEDS,
   type Budget,
   type BudgetFigure,
   type BudgetTold,
-  type Need,
 } from './household/budget.ts';
 export { creditorReceipts, explainReceipts, type CreditorReceipts } from './household/creditorView.ts';
 export {

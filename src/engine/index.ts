@@ -14,6 +14,7 @@ export {
   type ConventionId,
   type Conventions,
   type EstimateId,
+  type EstimateRange,
   type CourtChoices,
   type Creditor,
   type DishonestGround,

@@ -86,15 +86,16 @@ function isToldByPerson(path: string): boolean {
 }
 
 function rateCell(path: string, written: string): Cell | undefined {
-  const isRate = /Per(?:Day|Year)$|annualRate$|Share(?:\.\w+)?$/.exec(path);
+  const isRate = /Per(?:Day|Year)$|annualRate$|[Ss]hare(?:\.\w+)?$/.exec(path);
   const rate = isRate === null ? undefined : readRate(written);
   if (rate === undefined) return undefined;
   if (path.endsWith('PerDay')) return textCell(formatRatePercentPerDay(rate));
-  return textCell(path.includes('Share') ? formatShare(rate) : formatRatePercentPerYear(rate));
+  return textCell(/[Ss]hare/.test(path) ? formatShare(rate) : formatRatePercentPerYear(rate));
 }
 
 function valueOf(path: string, value: unknown, { product }: CaseFile, amount: (fen: number) => Cell): Cell {
   if (typeof value === 'boolean') return textCell(value ? text.form_yes() : text.form_no());
+  if (typeof value === 'number' && /^assumptions\.\w+\.share\./.test(path)) return textCell(formatShare(value));
   if (typeof value === 'number') {
     return AMOUNTS.has(path.split('.').at(-1) ?? '') ? amount(value) : countCell(value);
   }

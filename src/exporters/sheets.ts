@@ -93,7 +93,7 @@ export function postingsTable({ roads, hidesAmounts }: Pick<SheetInput, 'roads' 
       column(text.sheets_road(), 18),
       column(text.sheets_date(), 12),
       column(text.sheets_account(), 22),
-      column(text.sheets_kind(), 14),
+      column(text.sheets_kind(), 26),
       column(text.sheets_amount(), 16),
       column(text.sheets_rules(), 48),
     ],

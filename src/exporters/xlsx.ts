@@ -17,7 +17,7 @@ function cellObject(cell: Cell): CellObject | null {
       return { value: cell.text, type: String };
     // A plain count of days, with a format that shows it as one: no time zone can move it.
     case 'date':
-      return { value: daysBetween(DAY_ZERO, knownDate(cell.date)), type: Number, format: DAY };
+      return { value: daysBetween(DAY_ZERO, knownDate(cell.date)), type: Number, format: DAY, align: 'left' };
     case 'fen':
       return { value: cell.fen / FEN_PER_YUAN, type: Number, format: AMOUNT };
     case 'count':
@@ -32,6 +32,8 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
     data: [head, ...rows.map((row) => row.map(cellObject))],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    // Whoever prints a sheet gets A4, with the columns beside each other as far as they go.
+    orientation: 'landscape',
   };
 }
 

@@ -65,9 +65,12 @@ const ESTIMATES: Readonly<Record<string, () => string>> = {
   wagesReached: () => text.why_estimate_wagesReached(),
 };
 
-/** One end of a range that the person assumes: `claimFiled`, `days` or `share`, `0` to `2`. */
+/** A range that the person assumes, or one end of it: `claimFiled`, `days` or `share`, `0` to `2`. */
 function assumedName(id: string, of: string, place: string): string | undefined {
   const estimate = isStage(id) ? stageName(id) : ESTIMATES[id]?.();
+  if (estimate !== undefined && place === '') {
+    return of === 'days' ? text.why_case_range_days({ estimate }) : text.why_case_range_share({ estimate });
+  }
   const end = [text.why_assumed_low, text.why_assumed_likely, text.why_assumed_high][Number(place)]?.();
   if (estimate === undefined || end === undefined) return undefined;
   return of === 'days' ? text.why_case_assumed_days({ estimate, end }) : text.why_case_assumed_share({ estimate, end });

@@ -6,12 +6,15 @@ import {
   form_due_on,
   paper_as_of,
   paper_case,
+  paper_last_days,
   paper_means_left_out,
   paper_not_told,
   paper_roads,
   paper_told,
+  paper_told_in_part,
   paper_told_nothing,
   roads_table_title,
+  sheets_deadline_about,
 } from '../i18n/generated/messages.js';
 import { inLanguage, type UsedRule } from '../law/rules.ts';
 import { ruleValueLines } from '../law/ruleValueText.ts';
@@ -19,7 +22,7 @@ import { useRoads } from '../state/currentRoads.ts';
 import { hasMeans } from './hasMeans.ts';
 import { plotMarks, type Picture } from './pictureContent.ts';
 import styles from './Paper.module.css';
-import type { PaperLine } from './toldLines.ts';
+import { isToldInPart, lastDays, type PaperLine } from './toldLines.ts';
 
 /** In CSS px: as wide as what A4 leaves between the margins. */
 const PLOT = { width: 681, height: 276 };
@@ -55,17 +58,30 @@ interface CasePartProps {
   readonly withMeans: boolean;
 }
 
-/** What was told, and what holds for what was not. */
+/** What was told, the last days that follow from told days of receipt, and what holds for what was not told. */
 export function CasePart({ caseFile, told, assumed, withMeans }: CasePartProps) {
   const assumedLines = assumed.flatMap(({ rule, version }) => {
     const words = ruleValueLines(version.value, rule.unit).join('; ');
     return words === '' ? [] : [{ name: inLanguage(rule.term), words }];
   });
+  const toAct = lastDays(caseFile);
   return (
     <section className={styles.part}>
       <h2>{paper_told()}</h2>
       {told.length === 0 ? <p>{paper_told_nothing()}</p> : <Lines lines={told} />}
+      {isToldInPart(caseFile, withMeans) && <p className={styles.note}>{paper_told_in_part()}</p>}
       {!withMeans && hasMeans(caseFile) && <p className={styles.note}>{paper_means_left_out()}</p>}
+      {toAct.length > 0 && (
+        <>
+          <h3>{paper_last_days()}</h3>
+          <ul className={styles.days}>
+            {toAct.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <p className={styles.note}>{sheets_deadline_about()}</p>
+        </>
+      )}
       <h3>{paper_not_told()}</h3>
       <Lines lines={assumedLines} />
     </section>

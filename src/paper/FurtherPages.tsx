@@ -20,6 +20,7 @@ import {
   roads_help_12363,
   roads_help_12368,
   roads_help_12378,
+  roads_help_95188,
   roads_help_title,
   roads_left_out,
   roads_left_out_change,
@@ -200,6 +201,9 @@ const PHONES = [
   ['12356', roads_help_12356],
 ] as const;
 
+/** Only for what Ant lends. */
+const ANT_PHONE = ['95188', roads_help_95188] as const;
+
 interface LimitsPartProps {
   readonly caseFile: CaseFile;
   readonly isAlreadySued: boolean;
@@ -207,6 +211,8 @@ interface LimitsPartProps {
 
 /** What the figures assume, what they leave out, whom to call. */
 export function LimitsPart({ caseFile, isAlreadySued }: LimitsPartProps) {
+  const isAnt = caseFile.product === 'huabei' || caseFile.product === 'jiebei';
+  const phones = isAnt ? [...PHONES, ANT_PHONE] : PHONES;
   const suit = isAlreadySued ? null : chanceOfSuit(caseFile);
   return (
     <section className={styles.part}>
@@ -225,7 +231,7 @@ export function LimitsPart({ caseFile, isAlreadySued }: LimitsPartProps) {
       </ul>
       <h3>{roads_help_title()}</h3>
       <p className={styles.phones}>
-        {PHONES.map(([number, name]) => (
+        {phones.map(([number, name]) => (
           <span key={number}>
             <strong>{number}</strong> {name()}
           </span>

@@ -83,6 +83,11 @@ function textBoxesOf(svg: string): Box[] {
   return boxes;
 }
 
+/** All its words in one, without the lines' ends. */
+function textsOf(svg: string): string {
+  return [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, words = '']) => words).join('');
+}
+
 function heightAt(corners: readonly { x: number; y: number }[], x: number): number {
   const after = Math.max(
     1,
@@ -141,6 +146,34 @@ describe('the picture', () => {
       }
     });
   }
+
+  test('says in its small print whose estimates and ways of counting they are, where they are the person’s', () => {
+    const assumptions = { claimFiled: { share: ['0.1', '0.2', '0.3'] } };
+    const conventions = { daysPerYear: '365' };
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const format of FORMATS) {
+        const words = (input: object) =>
+          textsOf(draw(caseOf(input as Readonly<Record<string, unknown>>), format, { language }).svg).replaceAll(
+            ' ',
+            '',
+          );
+        const [estimates, counting] =
+          language === 'en'
+            ? ['Someestimatesareourown.', 'Somewaysofcountingareourown.']
+            : ['有的估计是自己改的。', '有的算法是自己选的。'];
+        expect(words({})).not.toContain(estimates);
+        expect(words({})).not.toContain(counting);
+        expect(words({ assumptions })).toContain(estimates);
+        expect(words({ assumptions })).not.toContain(counting);
+        expect(words({ assumptions, conventions })).toContain(counting);
+        const { width, height } = PICTURE_SIZES[format];
+        const boxes = textBoxesOf(draw(caseOf({ assumptions, conventions }), format, { language }).svg);
+        expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width / PICTURE_SCALES[format]);
+        expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height / PICTURE_SCALES[format]);
+        expect(overlaps(boxes)).toEqual([]);
+      }
+    }
+  });
 
   test('is standalone: real text, its own fonts and language, nothing of the page', () => {
     const { svg } = draw(caseOf({}), 'wide');

@@ -6,7 +6,7 @@ import { plotLayout, type PlotLayout } from '../charts/plotLayout.ts';
 import { backMarks, frontMarks, lineMarks, STROKES } from '../charts/plotMarks.ts';
 import { type PlotData, type PlotEvent, type PlotRoad } from '../charts/plotData.ts';
 import { KEY_WIDTH, printMarks } from '../charts/printMarks.ts';
-import { type Timeline } from '../engine/index.ts';
+import { type CaseFile, type Timeline } from '../engine/index.ts';
 import { type PictureFormat } from '../exporters/picture.ts';
 import { type DrawPlot, type PictureContent, type PictureRoad } from '../exporters/pictureParts.ts';
 import { type ViewRoad } from '../state/viewRoads.ts';
@@ -36,6 +36,8 @@ import {
   picture_lead_refuse_owed,
   picture_no_advice,
   picture_note,
+  picture_own_conventions,
+  picture_own_estimates,
   picture_rules,
   picture_sources,
   picture_step_between,
@@ -171,6 +173,16 @@ export function plotMarks(layout: PlotLayout, isPaper: boolean): readonly Mark[]
   return isPaper ? printMarks(marks, layout) : marks;
 }
 
+/** The small print: what is not certain, and what of it the person has chosen instead of the rule book and the page. */
+function notes({ assumptions, conventions }: CaseFile): readonly string[] {
+  return [
+    picture_note(),
+    ...(assumptions === undefined ? [] : [picture_own_estimates()]),
+    ...(conventions === undefined ? [] : [picture_own_conventions()]),
+    picture_no_advice(),
+  ];
+}
+
 /** What is said and drawn of the case as it stands. */
 export function pictureOf(input: PictureInput): Picture {
   const { state, roads, language, hidesAmounts } = input;
@@ -203,7 +215,7 @@ export function pictureOf(input: PictureInput): Picture {
     axisNote: axisNote(data, input),
     stepsTitle: picture_steps(),
     steps: data.events.filter(({ day }) => day <= lastDay).map((event) => stepText(event, words)),
-    note: `${picture_note()}${language === 'en' ? ' ' : ''}${picture_no_advice()}`,
+    note: notes(caseFile).join(language === 'en' ? ' ' : ''),
     sources: picture_sources(),
     date: formatDate(caseFile.asOf, language),
     rules: picture_rules({ version: timelines.refuse?.ruleBook ?? '' }),

@@ -1,7 +1,10 @@
 import {
+  paperDeadlines,
   readRate,
   type Account,
   type CaseFile,
+  type ConventionChoice,
+  type ConventionId,
   type DishonestGround,
   type IncludableStage,
   type IsoDate,
@@ -9,10 +12,13 @@ import {
   type RateText,
   type ToldStage,
 } from '../engine/index.ts';
+import { contextRules } from '../engine/rules/context.ts';
 import { formatDate, formatDays, formatShare, type Ratio } from '../i18n/format.ts';
 import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
 import * as text from '../i18n/generated/messages.js';
 import { accountName, stageName } from '../i18n/names.ts';
+import { knownFieldName } from '../law/caseFieldName.ts';
+import { deadlineText } from '../law/deadlineText.ts';
 import { shownName } from '../state/shownName.ts';
 
 /** A name and what there is to say to it. */
@@ -20,6 +26,9 @@ export interface PaperLine {
   readonly name: string;
   readonly words: string;
 }
+
+/** Of payments, papers and belongings so many are printed each; the sheets hold them all. */
+export const MOST_PRINTED = 12;
 
 /** Amounts as they are printed: covered where the person hides them. */
 export type PrintedAmount = (fen: number) => string;
@@ -135,20 +144,94 @@ function addPlan(lines: Lines, plan: NonNullable<CaseFile['negotiate']>): void {
   lines.yesOrNo(text.form_restriction_lifted(), plan.restrictionLifted);
 }
 
+/** What is not printed line by line, in one line: how many, and how much they are together. */
+function addRest(lines: Lines, name: (words: { count: string }) => string, amounts: readonly number[]): void {
+  if (amounts.length === 0) return;
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  lines.amount(name({ count: formatCount(amounts.length) }), sum);
+}
+
+function addPapers(lines: Lines, { papers = [] }: CaseFile): void {
+  const latest = [...papers].sort((left, right) => (left.receivedOn < right.receivedOn ? 1 : -1));
+  const printed = new Set(latest.slice(0, MOST_PRINTED));
+  for (const paper of papers) if (printed.has(paper)) lines.date(PAPERS[paper.kind](), paper.receivedOn);
+  if (papers.length > printed.size) lines.count(text.paper_papers_rest(), papers.length - printed.size);
+}
+
+/** The latest payments; those before them as a sum. */
+function addPayments(lines: Lines, { payments = [] }: CaseFile): void {
+  const inOrder = [...payments].sort((left, right) => (left.date < right.date ? -1 : 1));
+  const first = Math.max(0, inOrder.length - MOST_PRINTED);
+  addRest(
+    lines,
+    text.paper_paid_rest,
+    inOrder.slice(0, first).map(({ amount }) => amount),
+  );
+  for (const { date, amount } of inOrder.slice(first)) {
+    lines.amount(text.paper_paid_on({ date: formatDate(date) }), amount);
+  }
+}
+
 function addMeans(lines: Lines, { means, negotiate }: CaseFile): void {
   lines.amount(text.form_monthly_income(), means?.monthlyIncome);
   lines.amount(text.form_living_costs(), means?.livingCosts);
   lines.amount(text.form_attachable_wages(), means?.attachableWages);
   lines.amount(text.form_exempt_income(), means?.exemptIncome);
   lines.amount(text.form_deposits(), means?.deposits);
-  for (const { name, value } of means?.assets ?? []) lines.amount(shownName(name), value);
+  const assets = means?.assets ?? [];
+  for (const { name, value } of assets.slice(0, MOST_PRINTED)) lines.amount(shownName(name), value);
+  addRest(
+    lines,
+    text.paper_assets_rest,
+    assets.slice(MOST_PRINTED).map(({ value }) => value),
+  );
   if (means?.dishonestGround) lines.words(text.form_ground(), GROUNDS[means.dishonestGround]());
   lines.amount(text.form_monthly_amount(), negotiate?.monthlyAmount);
 }
 
+const CHOICES: Readonly<Record<ConventionChoice, () => string>> = {
+  byContract: text.conventions_byContract,
+  firstInLastOut: text.conventions_dayCount_firstInLastOut,
+  bothDays: text.conventions_dayCount_bothDays,
+  '360': text.conventions_days_360,
+  '365': text.conventions_days_365,
+  toTheFen: text.conventions_courtFees_toTheFen,
+  wholeYuan: text.conventions_courtFees_wholeYuan,
+  byShareUpheld: text.conventions_feeSplit_byShareUpheld,
+  onDefendant: text.conventions_feeSplit_onDefendant,
+  capitalised: text.conventions_compoundInterest_capitalised,
+  simple: text.conventions_compoundInterest_simple,
+};
+
+const CONVENTIONS = {
+  dayCount: text.conventions_dayCount,
+  daysPerYear: text.conventions_daysPerYear,
+  courtFees: text.conventions_courtFees,
+  feeSplit: text.conventions_feeSplit,
+  compoundInterest: text.conventions_compoundInterest,
+} satisfies Record<ConventionId, unknown>;
+
+function shareText(share: number | RateText): string {
+  if (typeof share === 'number') return formatShare(share);
+  const read = readRate(share);
+  return read === undefined ? share : formatShare(read);
+}
+
+/** Ranges of the person's own, in place of the rule book's, and ways of counting in place of the page's. */
+function addOwn(lines: Lines, { assumptions, conventions }: CaseFile): void {
+  for (const [id, { days, share }] of Object.entries(assumptions ?? {})) {
+    const name = (range: string) => knownFieldName(`assumptions.${id}.${range}`) ?? id;
+    if (days !== undefined) lines.words(name('days'), days.map((end) => formatDays(end)).join(' · '));
+    if (share !== undefined) lines.words(name('share'), share.map(shareText).join(' · '));
+  }
+  for (const [id, choice] of Object.entries(conventions ?? {}) as [ConventionId, ConventionChoice][]) {
+    lines.words(CONVENTIONS[id](), CHOICES[choice]());
+  }
+}
+
 /** What the person told beside the debt itself, each in a line. */
 export function toldLines(caseFile: CaseFile, withMeans: boolean, yuan: PrintedAmount): readonly PaperLine[] {
-  const { terms, negotiate, happened, papers, stageDays, payments } = caseFile;
+  const { terms, negotiate, happened, stageDays } = caseFile;
   const lines = new Lines(yuan);
   if (terms !== undefined) addTerms(lines, terms);
   addCourt(lines, caseFile);
@@ -156,11 +239,29 @@ export function toldLines(caseFile: CaseFile, withMeans: boolean, yuan: PrintedA
   for (const [stage, date] of Object.entries(happened ?? {}) as [ToldStage, IsoDate][]) {
     lines.date(stageName(stage), date);
   }
-  for (const { kind, receivedOn } of papers ?? []) lines.date(PAPERS[kind](), receivedOn);
+  addPapers(lines, caseFile);
   for (const [stage, days] of Object.entries(stageDays ?? {}) as [ToldStage, number][]) {
     lines.days(text.why_case_stage_days({ stage: stageName(stage) }), days);
   }
-  for (const { date, amount } of payments ?? []) lines.amount(text.paper_paid_on({ date: formatDate(date) }), amount);
+  addPayments(lines, caseFile);
+  addOwn(lines, caseFile);
   if (withMeans) addMeans(lines, caseFile);
   return lines.found;
+}
+
+/** Whether something that was told stands on the paper as a sum only. */
+export function isToldInPart({ papers = [], payments = [], means }: CaseFile, withMeans: boolean): boolean {
+  const assets = withMeans ? (means?.assets ?? []) : [];
+  return [papers, payments, assets].some(({ length }) => length > MOST_PRINTED);
+}
+
+/** What the told papers ask for, with its last day; those from before the as-of date are over. */
+export function lastDays({ asOf, papers = [] }: CaseFile): readonly string[] {
+  const dated = paperDeadlines(papers, contextRules).flatMap((deadline) =>
+    deadline.lastDay !== null && deadline.lastDay >= asOf
+      ? [{ on: deadline.lastDay, words: deadlineText(deadline) }]
+      : [],
+  );
+  const inOrder = dated.sort((left, right) => (left.on < right.on ? -1 : 1)).map(({ words }) => words);
+  return [...new Set(inOrder)].slice(0, MOST_PRINTED);
 }

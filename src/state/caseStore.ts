@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { IncludableStage, Product } from '../engine/index.ts';
-import { EXAMPLE, type AssetInput, type CaseInputs, type PaperInput } from './caseInputs.ts';
+import { EXAMPLE, type CaseInputs, type PaperInput } from './caseInputs.ts';
 import { LONGEST_TEXT, type ChoiceId, type FieldId } from './fields.ts';
 
 /** What can be done to what was entered; every change ends the example. */
@@ -12,13 +12,8 @@ export interface CaseActions {
   readonly setChoice: (field: ChoiceId, chosen: string | undefined) => void;
   readonly setIncluded: (stage: IncludableStage, isIncluded: boolean) => void;
   readonly setKnowsOnlyTotal: (knowsOnlyTotal: boolean) => void;
-  readonly addAsset: () => void;
-  readonly setAsset: (index: number, change: Partial<AssetInput>) => void;
-  readonly removeAsset: (index: number) => void;
   /** Tells the day of a paper at its place in the list, or one more; without a day it is gone. */
   readonly setPaper: (index: number, paper: PaperInput) => void;
-  /** Forgets what came with a link and has no field. */
-  readonly dropCarried: () => void;
   /** Takes over a whole case: from storage, a link, another tab. */
   readonly replace: (inputs: CaseInputs) => void;
 }
@@ -28,8 +23,6 @@ export interface CaseState extends CaseInputs, CaseActions {
   readonly cut: FieldId | null;
 }
 
-const NEW_ASSET: AssetInput = { name: '', value: '', priceShare: '', exempt: false };
-
 function without<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
   const others: Partial<Whole> = { ...whole };
   Reflect.deleteProperty(others, key);
@@ -38,9 +31,6 @@ function without<Whole extends object, Key extends keyof Whole>(whole: Whole, ke
 
 /** Raw inputs and nothing else; everything that is shown follows from them. */
 export const useCaseStore = create<CaseState>()((set) => {
-  const change = (changed: Partial<CaseState>): void => {
-    set({ ...changed, isExample: false });
-  };
   return {
     ...EXAMPLE,
     cut: null,
@@ -76,18 +66,6 @@ export const useCaseStore = create<CaseState>()((set) => {
         return { knowsOnlyTotal, texts: moved, isExample: false };
       });
     },
-    addAsset: () => {
-      set(({ assets }) => ({ assets: [...assets, NEW_ASSET], isExample: false }));
-    },
-    setAsset: (index, changed) => {
-      set(({ assets }) => ({
-        assets: assets.map((asset, at) => (at === index ? { ...asset, ...cutAsset(changed) } : asset)),
-        isExample: false,
-      }));
-    },
-    removeAsset: (index) => {
-      set(({ assets }) => ({ assets: assets.filter((_, at) => at !== index), isExample: false }));
-    },
     setPaper: (index, { kind, receivedOn }) => {
       const kept = receivedOn.trim() === '' ? [] : [{ kind, receivedOn: receivedOn.slice(0, LONGEST_TEXT) }];
       set(({ papers }) => ({
@@ -95,19 +73,9 @@ export const useCaseStore = create<CaseState>()((set) => {
         isExample: false,
       }));
     },
-    dropCarried: () => change({ carried: {} }),
     replace: (inputs) => set({ ...inputs, cut: null }),
   };
 });
-
-function cutAsset(changed: Partial<AssetInput>): Partial<AssetInput> {
-  return Object.fromEntries(
-    Object.entries(changed).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value,
-    ]),
-  );
-}
 
 /** Only what was entered, without the actions: what is stored and read. */
 export function inputsOf(state: CaseInputs): CaseInputs {

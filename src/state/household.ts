@@ -1,16 +1,10 @@
 import { create } from 'zustand';
 import type { Product } from '../engine/index.ts';
-import { MOST_DEBTS, type Protected } from '../engine/household.ts';
+import { MOST_DEBTS, type BudgetLine, type Protected } from '../engine/household.ts';
 import { EXAMPLE, type CaseInputs } from './caseInputs.ts';
 import { inputsOf, useCaseStore } from './caseStore.ts';
 import { FIELD_IDS, LONGEST_TEXT, type FieldId } from './fields.ts';
-import {
-  EMPTY_HOUSEHOLD,
-  readHousehold,
-  writeHousehold,
-  type BudgetField,
-  type HouseholdInputs,
-} from './householdInputs.ts';
+import { EMPTY_HOUSEHOLD, readHousehold, writeHousehold, type HouseholdInputs } from './householdInputs.ts';
 import { ownInputs, showOwn } from './keeping.ts';
 import { mergeHousehold } from './mergeHousehold.ts';
 import { leaveNamed } from './namedCases.ts';
@@ -29,7 +23,7 @@ export interface HouseholdState extends HouseholdInputs {
   readonly setDebtText: (id: number, field: FieldId, text: string) => void;
   /** Undefined is the debt in view. */
   readonly setProtects: (id: number | undefined, protects: Protected | null) => void;
-  readonly setLine: (field: BudgetField, text: string) => void;
+  readonly setLine: (field: BudgetLine, text: string) => void;
   /** Shows another debt in the single view; the one that was there takes its place among the others. The means stay. */
   readonly openDebt: (id: number) => void;
 }
@@ -167,6 +161,28 @@ function keep(): void {
   }
 }
 
+/** What the person had before they looked at debts that are not their own, while they have not changed these. */
+let ownBefore: HouseholdInputs | null = null;
+let isTaking = false;
+
+function take({ others, protects, budget }: HouseholdInputs): void {
+  isTaking = true;
+  useHousehold.setState({ others, protects, budget });
+  isTaking = false;
+}
+
+/** Shows the debts of a file; what the person had stays stored until they change something. */
+export function visitHousehold(inputs: HouseholdInputs): void {
+  ownBefore ??= useHousehold.getState();
+  take(inputs);
+}
+
+/** Shows again what the person had before a file, unless they have made it their own. */
+export function leaveHousehold(): void {
+  if (ownBefore !== null) take(ownBefore);
+  ownBefore = null;
+}
+
 /** What is stored of the other debts, as it is, to be saved before it is given up. */
 export function oldHousehold(): Blob {
   return new Blob([storedText() ?? ''], { type: 'application/json' });
@@ -180,6 +196,8 @@ export function keepHouseholdAnew(): void {
 }
 
 useHousehold.subscribe((state, before) => {
+  if (isTaking) return;
+  ownBefore = null;
   if (state.others !== before.others || state.protects !== before.protects || state.budget !== before.budget) keep();
 });
 useNoticeStore.subscribe(({ keepsNothing }, before) => {

@@ -1,33 +1,35 @@
 import { useMemo } from 'react';
+import { parseAmount, parseCount, type CaseFile, type CaseProblem, type Outcome } from '../engine/index.ts';
 import {
-  fen,
-  parseAmount,
-  parseCount,
-  type CaseFile,
-  type CaseProblem,
-  type Fen,
-  type Outcome,
-} from '../engine/index.ts';
-import { budgetOf, NEEDS, type Budget, type BudgetTold, type Need } from '../engine/household.ts';
+  BUDGET_LINES,
+  budgetOf,
+  budgetTold,
+  MOST_PEOPLE,
+  type Budget,
+  type BudgetLine,
+  type BudgetLines,
+  type BudgetTold,
+} from '../engine/household.ts';
 import { useRoads } from './currentRoads.ts';
 import { useHousehold } from './household.ts';
-import type { BudgetField, HouseholdInputs } from './householdInputs.ts';
+import type { HouseholdInputs } from './householdInputs.ts';
 
-const MOST_PEOPLE = 20;
 const PEOPLE_WORDS = ['人', '个', '口'];
 
 /** What the budget's texts amount to, and what is wrong with them by field. */
 export interface ReadBudget {
+  /** What was told and could be read. */
+  readonly lines: BudgetLines;
   /** Null while no income is told: nothing can be said. */
   readonly told: BudgetTold | null;
   readonly budget: Budget | null;
-  readonly problems: ReadonlyMap<BudgetField, CaseProblem>;
+  readonly problems: ReadonlyMap<BudgetLine, CaseProblem>;
 }
 
 /** Reads the budget: a line that is empty or cannot be read takes its default, and the sentence stands beside it. */
-export function readBudget({ asOf, means }: CaseFile, texts: HouseholdInputs['budget']): ReadBudget {
-  const problems = new Map<BudgetField, CaseProblem>();
-  const read = <Value>(field: BudgetField, reader: (text: string) => Outcome<Value>): Value | undefined => {
+export function readBudget(caseFile: CaseFile, texts: HouseholdInputs['budget']): ReadBudget {
+  const problems = new Map<BudgetLine, CaseProblem>();
+  const read = <Value>(field: BudgetLine, reader: (text: string) => Outcome<Value>): Value | undefined => {
     const text = texts[field] ?? '';
     if (text.trim() === '') return undefined;
     const outcome = reader(text);
@@ -36,29 +38,18 @@ export function readBudget({ asOf, means }: CaseFile, texts: HouseholdInputs['bu
     if (problem !== undefined) problems.set(field, { ...problem, field });
     return undefined;
   };
-  const amount = (field: BudgetField): Fen | undefined => read(field, (text) => parseAmount(text, { allowZero: true }));
-  const people = (field: 'adults' | 'children', smallest: number): number | undefined =>
-    read(field, (text) => parseCount(text, { smallest, largest: MOST_PEOPLE, units: PEOPLE_WORDS }));
-  const needs: Partial<Record<Need, Fen>> = {};
-  for (const line of NEEDS) {
-    const told = amount(line);
-    if (told !== undefined) needs[line] = told;
+  const lines: Partial<Record<BudgetLine, number>> = {};
+  for (const line of BUDGET_LINES) {
+    const told = read(line, (text) =>
+      line === 'adults' || line === 'children'
+        ? parseCount(text, { smallest: line === 'adults' ? 1 : 0, largest: MOST_PEOPLE, units: PEOPLE_WORDS })
+        : parseAmount(text, { allowZero: true }),
+    );
+    if (told !== undefined) lines[line] = told;
   }
-  const otherInstalments = amount('otherInstalments');
-  const reserve = amount('reserve');
-  const adults = people('adults', 1) ?? 1;
-  const children = people('children', 0) ?? 0;
-  if (means?.monthlyIncome === undefined) return { told: null, budget: null, problems };
-  const told: BudgetTold = {
-    asOf,
-    monthlyIncome: fen(means.monthlyIncome),
-    adults,
-    children,
-    needs,
-    ...(otherInstalments !== undefined && { otherInstalments }),
-    ...(reserve !== undefined && { reserve }),
-  };
-  return { told, budget: budgetOf(told), problems };
+  const { means } = caseFile;
+  const told = means === undefined ? null : budgetTold({ debts: [caseFile], protects: [null], means, budget: lines });
+  return { lines, told, budget: told && budgetOf(told), problems };
 }
 
 /** The budget as it stands. */

@@ -1,5 +1,5 @@
 import { readIsoDate, type IsoDate } from '../engine/index.ts';
-import { NEEDS, PROTECTED, type Need, type Protected } from '../engine/household.ts';
+import { BUDGET_LINES, PROTECTED, type BudgetLine, type Protected } from '../engine/household.ts';
 import type { CaseInputs } from './caseInputs.ts';
 import { readInputsOf } from './storedText.ts';
 import { isTold } from './told.ts';
@@ -13,16 +13,12 @@ export interface OtherDebt {
   readonly protects: Protected | null;
 }
 
-/** The lines of the budget that are typed; the income stands in the case itself. */
-export const BUDGET_FIELDS = ['adults', 'children', ...NEEDS, 'otherInstalments', 'reserve'] as const;
-export type BudgetField = 'adults' | 'children' | Need | 'otherInstalments' | 'reserve';
-
 /** What was entered of the household and its other debts, as entered; nothing derived. */
 export interface HouseholdInputs {
   readonly others: readonly OtherDebt[];
   /** What hangs on the debt in view. */
   readonly protects: Protected | null;
-  readonly budget: Readonly<Partial<Record<BudgetField, string>>>;
+  readonly budget: Readonly<Partial<Record<BudgetLine, string>>>;
 }
 
 export const EMPTY_HOUSEHOLD: HouseholdInputs = { others: [], protects: null, budget: {} };
@@ -53,7 +49,7 @@ export function readHousehold(text: string | null): HouseholdInputs | null {
   const others = read.filter((one) => one !== null);
   if (others.length < read.length) return null;
   const { budget } = told;
-  const lines = BUDGET_FIELDS.flatMap((field) => {
+  const lines = BUDGET_LINES.flatMap((field) => {
     const line = budget[field];
     return typeof line === 'string' ? [[field, line] as const] : [];
   });

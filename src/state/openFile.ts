@@ -6,6 +6,7 @@ import {
   type CaseProblem,
   type Outcome,
 } from '../engine/index.ts';
+import type { CaseInputs } from './caseInputs.ts';
 import { inputsOfCase } from './inputsOfCase.ts';
 import { visit } from './keeping.ts';
 import { useNoticeStore } from './noticeStore.ts';
@@ -21,6 +22,12 @@ interface ReadFile {
   readonly case: CaseFile;
   /** The rule book's edition that the file names. */
   readonly rulesVersion: string | undefined;
+}
+
+/** What the person had before, and the rule book's edition that the file names. */
+export interface Shown {
+  readonly before: CaseInputs | null;
+  readonly rulesVersion?: string | undefined;
 }
 
 const EDITION = /^[\w.:+-]{1,64}$/;
@@ -41,8 +48,25 @@ export function readCaseFile(bytes: Uint8Array): Outcome<ReadFile> {
   return read.ok ? caseIn(read.value) : read;
 }
 
+/** All debts of one person, as they are saved, or as the command line prints them; undefined for anything else. */
+function householdIn(told: unknown): unknown {
+  const held = isTold(told) && isTold(told.household) ? told.household : told;
+  return isTold(held) && Object.hasOwn(held, 'debts') && !Object.hasOwn(held, 'product') ? held : undefined;
+}
+
+/** Shows the case, or the first of the debts, of a file's object. */
+async function show(told: unknown): Promise<Outcome<Shown>> {
+  const household = householdIn(told);
+  // Only who opens such a file loads what reads it.
+  if (household !== undefined) return (await import('./openHousehold.ts')).openHousehold(household);
+  const read = caseIn(told);
+  if (!read.ok) return read;
+  const before = visit(inputsOfCase(read.value.case, todayInChina()));
+  return { ok: true, value: { before, rulesVersion: read.value.rulesVersion } };
+}
+
 /**
- * Opens the case in a file. What the person had comes back with one tap, and stays stored until they change something. A file
+ * Opens the case, or all debts of one person, in a file. What the person had comes back with one tap, and stays stored until they change something. A file
  * that is none, is too large, or cannot be read changes nothing and is said. Never rejects.
  */
 export async function openFile(file: ChosenFile): Promise<void> {
@@ -63,14 +87,15 @@ export async function openFile(file: ChosenFile): Promise<void> {
     refuse(null);
     return;
   }
-  const read = readCaseFile(bytes);
-  if (!read.ok) {
-    refuse(read.problems[0] ?? { field: '', code: 'notJson' });
+  const read = readCaseText(bytes);
+  const shown = read.ok ? await show(read.value) : read;
+  if (!shown.ok) {
+    refuse(shown.problems[0] ?? { field: '', code: 'notJson' });
     return;
   }
-  const before = visit(inputsOfCase(read.value.case, todayInChina()));
+  const { before, rulesVersion } = shown.value;
   useNoticeStore.setState({
     olderDay: null,
-    link: { kind: 'opened', fileName, isChecked: true, otherRules: otherRules(read.value.rulesVersion), before },
+    link: { kind: 'opened', fileName, isChecked: true, otherRules: otherRules(rulesVersion), before },
   });
 }

@@ -82,6 +82,43 @@ export function explainFigure(caseFile: CaseJson, path: string, on?: string): un
   return run(['explain', '--figure', path, ...(on === undefined ? [] : ['--on', on])], [caseFile])[0];
 }
 
+/** What `zhailu debts` answers for a household. */
+export interface AnsweredDebts {
+  readonly household: CaseJson;
+  readonly together: {
+    readonly roads: Readonly<
+      Record<
+        string,
+        {
+          readonly totals: Readonly<Record<string, unknown>>;
+          readonly balances: readonly { readonly date: string; readonly burden: number }[];
+        }
+      >
+    >;
+  };
+  readonly calls: readonly {
+    readonly place: number;
+    readonly weekCosts: number;
+    readonly next: { readonly id: string; readonly on: string } | null;
+  }[];
+  readonly budget: Readonly<Record<string, number>> | null;
+  readonly proposals: {
+    readonly plans: readonly {
+      readonly id: string;
+      readonly instalment: number;
+      readonly total: number;
+      readonly endsOn: string | null;
+      readonly breaks: { readonly likely: { readonly numerator: number; readonly denominator: number } } | null;
+      readonly creditor: Readonly<Record<string, { readonly received: number }>>;
+    }[];
+  } | null;
+}
+
+/** The answer of `zhailu debts` for a household. */
+export function addUpDebts(household: CaseJson, on?: readonly string[]): AnsweredDebts {
+  return run(['debts', ...(on === undefined ? [] : ['--on', on.join(',')])], [household])[0] as AnsweredDebts;
+}
+
 interface AnsweredSpread {
   readonly date: string;
   readonly owed: Readonly<Record<string, number>>;

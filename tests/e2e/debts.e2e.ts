@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibilityViolations';
-import { openZhailu, settle } from './zhailuPage';
+import { type CaseJson } from './commandLine';
+import { download } from './savedPicture';
+import { toldForHousehold } from './toldFigures';
+import { figuresIn, openZhailu, settle } from './zhailuPage';
 
 const MOST_NODES = 2500;
 
@@ -58,6 +61,13 @@ test.each([
   await page.locator(`[data-why-value="${String(sum)}"]`).waitFor();
   await page.keyboard.press('Escape');
   await holds('all debts');
+
+  // The file that is saved gives the same figures on the command line.
+  const saved = await download(page, '存成一个文件', '#further');
+  const household = JSON.parse(saved.toString()) as CaseJson;
+  const figures = (await figuresIn(page, '#further')).filter(({ path }) => path.startsWith('together.'));
+  expect(figures.length).toBeGreaterThan(15);
+  for (const { path, value } of figures) expect(value, path).toBe(String(toldForHousehold(household, path)));
 
   // It is there again after the page is opened anew, and in no address.
   await page.reload();

@@ -12,8 +12,8 @@ export interface Deployment {
   readonly stop: () => Promise<void>;
 }
 
-/** `name-12345678.js` */
-const HASHED = /-([\w-]{8})\.(?:js|css)$/;
+/** `name-1234567.js`, `name-12345678.css` */
+const HASHED = /-([\w-]{7,8})\.(?:js|css)$/;
 
 function deployNext(folder: string): void {
   const assets = readdirSync(join(folder, 'assets'));

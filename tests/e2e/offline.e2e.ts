@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import zhForm from '../../messages/zh-CN/form.json';
 import { deploy, type Deployment } from './deployment';
 import { openPage } from './openPage';
-import { fragmentOf, figureBecomes, waitUntilReady } from './zhailuPage';
+import { fragmentOf, figureBecomes, openFolds, waitUntilReady } from './zhailuPage';
 
 let site: Deployment;
 beforeEach(async () => {
@@ -173,5 +175,34 @@ test('without JavaScript the plain page stands in both languages', async () => {
   expect(words).toContain('金融消费者投诉');
   expect(words).toContain('complaints about banks and lenders');
   expect(await page.locator('a[href="tel:12356"]').count()).toBe(2);
+  await close();
+});
+
+test('after everything was deleted the device holds the page’s own files and nothing that was entered', async () => {
+  const { page, close } = await openPage({ at: site.url, serviceWorkers: 'allow' });
+  await waitUntilReady(page);
+  await waitUntilKept(page);
+  await page.locator('#principal').fill('54321.98');
+  await openFolds(page);
+  const button = page.locator('#delete-everything');
+  await button.click();
+  await button.click();
+  await page.getByText(zhForm.form_deleted_app).waitFor();
+  const { stored, kept } = await page.evaluate(async () => {
+    const addresses: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) addresses.push(url);
+    }
+    return {
+      stored: localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
+      kept: addresses,
+    };
+  });
+  expect(stored).toBe(0);
+  expect(kept.length).toBeGreaterThan(20);
+  const files = new Set(readdirSync('dist', { recursive: true }).map((name) => String(name).replaceAll('\\', '/')));
+  const own = (address: string) => address.replace(site.url, '').replace(/\?.*/, '');
+  expect(kept.map(own).filter((name) => name !== '' && !files.has(name))).toEqual([]);
   await close();
 });

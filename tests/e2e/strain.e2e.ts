@@ -1,5 +1,6 @@
 import { type CDPSession, type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import zhWhy from '../../messages/zh-CN/why.json';
 import { balanceOf, simulateCase, type CaseJson } from './commandLine';
 import {
   caseOfLink,
@@ -156,6 +157,11 @@ test('thirty years with a payment a day are opened, answered key by key, and dra
     shownBefore,
   );
   const answered = Date.now() - pressed;
+  // The explanation takes longer than a key may: it says that it is behind, and follows when the keys pause.
+  const behind = page.locator('[data-why][aria-busy=true]');
+  await behind.waitFor({ state: 'attached' });
+  expect(await behind.innerText()).toContain(zhWhy.why_behind);
+  await behind.waitFor({ state: 'detached' });
   const day = page.locator('#day');
   const [first, last] = [Number(await day.getAttribute('min')), Number(await day.getAttribute('max'))];
   let slowestStep = 0;

@@ -1,4 +1,12 @@
-import { agreedOn, balanceOf, simulateCase, type AnsweredCase, type CaseJson } from './commandLine';
+import {
+  addUpDebts,
+  agreedOn,
+  balanceOf,
+  simulateCase,
+  type AnsweredCase,
+  type AnsweredDebts,
+  type CaseJson,
+} from './commandLine';
 import { type PageFigure } from './zhailuPage';
 
 /** Four people: each with another product, and with other parts of the case told. */
@@ -69,6 +77,37 @@ function answerOfLater(caseFile: CaseJson, what: string, days: number): Answered
   return simulateCase({ ...caseFile, negotiate: { ...(caseFile.negotiate as object | undefined), ...later } });
 }
 
+const householdAnswers = new Map<string, AnsweredDebts>();
+
+/** The household of somebody with one debt who has told no line of a budget. */
+function householdOf({ means, ...debt }: CaseJson): CaseJson {
+  return { debts: [debt], ...(means !== undefined && { means }) };
+}
+
+/** What `zhailu debts` says of a figure of the budget, of its plans, or of the sum: `together.refuse.on.2027-11-24`. */
+export function toldForHousehold(household: CaseJson, path: string): number | string | null | undefined {
+  const [what = '', first = '', second = '', third = ''] = path.split('.');
+  const question = JSON.stringify([household, second === 'on' ? third : null]);
+  const answer = householdAnswers.get(question) ?? addUpDebts(household, second === 'on' ? [third] : undefined);
+  householdAnswers.set(question, answer);
+  if (what === 'budget') return answer.budget?.[first];
+  if (what === 'proposal') {
+    const plan = answer.proposals?.plans.find(({ id }) => id === first);
+    if (second === 'instalment') return plan?.instalment;
+    if (second === 'burden') return plan?.total;
+    if (second === 'debtFreeOn') return plan?.endsOn;
+    if (second !== 'breaks') return plan?.creditor[second]?.received;
+    const likely = plan?.breaks?.likely;
+    return likely && `${String(likely.numerator)}/${String(likely.denominator)}`;
+  }
+  if (first === 'week' || first === 'stage') {
+    const call = answer.calls.find(({ place }) => place === Number(second));
+    return first === 'week' ? call?.weekCosts : call?.next?.id === third ? call.next.on : undefined;
+  }
+  const road = answer.together.roads[first];
+  return second === 'on' ? road?.balances[0]?.burden : (road?.totals[second] as number | string | null | undefined);
+}
+
 /** What the command line says a figure of the page is; undefined where it has no such figure. */
 export function toldBy(
   answer: AnsweredCase,
@@ -87,6 +126,7 @@ export function toldBy(
     const changed = { ...answer.case, ...change(answer.case, asked) };
     return toldBy(simulateCase(changed, { on: asked.on }), `${road}.${otherwise[2] ?? ''}`, days, asked);
   }
+  if (/^(budget|proposal)\./.test(path)) return toldForHousehold(householdOf(answer.case), path);
   const plan = /^plan\.(\d+)\.(.+)$/.exec(path);
   if (plan !== null) {
     const [, instalments = '', figure = ''] = plan;
@@ -119,7 +159,7 @@ export function toldBy(
   return second === '' ? walked.totals[first] : undefined;
 }
 
-/** Whether the words show the value: an amount to the yuan where it is whole, a month of a date. */
+/** Whether the words show the value: an amount to the yuan where it is whole, a month of a date, a share in percent. */
 export function showsValue({ value, text }: PageFigure): boolean {
   const date = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/.exec(text);
   if (date !== null) {
@@ -131,11 +171,15 @@ export function showsValue({ value, text }: PageFigure): boolean {
   const amount = /¥([\d,]+)(\.\d\d)?/.exec(text);
   if (amount !== null) {
     const shown = Math.round(100 * Number(`${amount[1]!.replaceAll(',', '')}${amount[2] ?? ''}`));
-    return amount[2] === undefined ? Math.abs(shown - Number(value)) < 100 : shown === Number(value);
+    // Less than nothing is said in words: so much spent, so much less.
+    const size = Math.abs(Number(value));
+    return amount[2] === undefined ? Math.abs(shown - size) < 100 : shown === size;
   }
+  const share = /^(\d+)\/(\d+)$/.exec(value);
+  if (share !== null) return text.includes(`${String(Math.round((100 * Number(share[1])) / Number(share[2])))}%`);
   const count = /^([\d,]+)\s?天$/.exec(text);
   return count !== null && count[1]!.replaceAll(',', '') === value;
 }
 
-/** Figures that the page works out beside the roads, from a case of its own or for a household; no command prints them. */
-export const BESIDE_THE_ROADS = /^(chance|equalEffort|budget|proposal)\./;
+/** Figures that the page works out beside the roads, from a case of its own; no command prints them. */
+export const BESIDE_THE_ROADS = /^(chance|equalEffort)\./;

@@ -10,6 +10,7 @@ import {
   proposals,
   together,
   TOGETHER_ROADS,
+  togetherBreakPoints,
   togetherOn,
   type DebtsFile,
 } from '../../src/engine/household.ts';
@@ -59,6 +60,26 @@ describe('several debts of one person', () => {
           const balances = all.debts.map(({ timelines }) => balanceOn(timelines[road], date));
           expect(owed).toBe(balances.reduce((total, balance) => total + balance.owed, 0));
           expect(burden).toBe(paid + owed);
+        }
+      }),
+    );
+  });
+
+  it('are linear between the days on which any of them bends, within a fen a run of each', PATIENCE, () => {
+    fc.assert(
+      fc.property(arbitraryDebts, fc.nat(2_000), (file, later) => {
+        const all = together(file);
+        for (const road of TOGETHER_ROADS) {
+          const days = togetherBreakPoints(all, road);
+          expect([days[0], days.at(-1)]).toEqual([all.from, all.until]);
+          const place = later % Math.max(1, days.length - 1);
+          const [left, right] = [days[place]!, days[place + 1] ?? days[place]!];
+          const [first, last] = [knownDate(left), knownDate(right)];
+          const middle = Math.floor((first + last) / 2);
+          const share = last === first ? 0 : (middle - first) / (last - first);
+          const burdenOn = (day: number) => togetherOn(all, road, isoDate(day as LocalDate)).burden;
+          const straight = burdenOn(first) + share * (burdenOn(last) - burdenOn(first));
+          expect(Math.abs(burdenOn(middle) - straight)).toBeLessThanOrEqual(6 * all.debts.length);
         }
       }),
     );
@@ -179,11 +200,47 @@ describe('proposals', () => {
     expect(found[0]).toMatchObject({ instalments: 12, instalment: 104_850 });
   });
 
-  it('leaves only the family where nothing fits, and says what would be needed', () => {
+  it('asks for less in all where no number of instalments fits, as much as what is left pays', () => {
     const none = ask(10_000, 20_000);
     expect(none.fits).toBe(false);
-    expect(none.proposals.map(({ kinds }) => kinds)).toEqual([['family']]);
     expect(none).toMatchObject({ leastMonthly: 20_970, longest: 60, affordableInAll: 600_000 });
+    expect(none.proposals.map(({ kinds }) => kinds)).toEqual([['reduced'], ['family']]);
+    // 47 % of 12,582 yuan is 5,913.54, by 60: 98.55; of 48 % it would be 100.65.
+    expect(none.proposals[0]).toMatchObject({
+      id: 'reduced',
+      instalments: 60,
+      settlementShare: '47/100',
+      instalment: 9_855,
+      total: 591_354,
+    });
+  });
+
+  it('asks for a pause where what is put by in it makes a plan fit', () => {
+    // 60 instalments of 209.70 are 12,582; 62 months of 202.94 are a yuan more, 61 are not enough, 63 are.
+    const { proposals: found, fits } = ask(20_294, 30_000);
+    expect(fits).toBe(false);
+    expect(found.map(({ kinds }) => kinds)).toEqual([['deferred'], ['reduced'], ['family']]);
+    expect(found[0]).toMatchObject({ graceMonths: 3, instalments: 60, instalment: 20_970 });
+    const { timeline } = found[0]!;
+    const first = timeline.postings.find(({ kind }) => kind === 'payment');
+    expect(first?.date).toBe('2027-04-01');
+    for (const { timeline: road, total } of found) {
+      const paid = road.postings.reduce((sum, { kind, amount }) => (kind === 'payment' ? sum + amount : sum), 0);
+      expect(paid).toBe(total);
+      expect(road.totals.owedAtEnd).toBe(0);
+    }
+  });
+
+  it('asks each creditor for the same share', () => {
+    const { proposals: found } = ask(30_000, 60_000, [huabei, card]);
+    const reduced = found.find(({ kinds }) => kinds.includes('reduced'))!;
+    expect(reduced.monthly).toBeLessThanOrEqual(30_000);
+    expect(reduced.monthly).toBeGreaterThan(29_000);
+    expect(reduced.instalment).toBeLessThan(reduced.monthly);
+  });
+
+  it('leaves only the family where nothing is left', () => {
+    expect(ask(0, 0).proposals.map(({ kinds }) => kinds)).toEqual([['family']]);
   });
 
   it('every plan pays what was agreed on and nothing more: the sum of its payments is its total', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toldDebts } from './debtsFile.ts';
 import { isDebtsFile, parseDebts } from './parseDebts.ts';
 
 const huabei = { asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90 };
@@ -74,8 +75,27 @@ describe('parseDebts', () => {
         parseDebts(debts);
         parseDebts({ debts: [debts], means });
         parseDebts({ debts, means });
+        parseDebts({ debts: [huabei], budget: debts });
       }),
     );
+  });
+
+  it('reads the budget, and writes the file that was read', () => {
+    const file = {
+      debts: [huabei, { ...card, protects: 'home' }],
+      means: { monthlyIncome: 600_000 },
+      budget: { adults: 2, children: 1, rent: 180_000, reserve: 0 },
+    };
+    const read = parseDebts(file);
+    expect(read.ok && toldDebts(read.value)).toEqual(file);
+    const bare = parseDebts({ debts: [huabei] });
+    expect(bare.ok && toldDebts(bare.value)).toEqual({ debts: [huabei] });
+    expect(problemsOf({ debts: [huabei], budget: { rent: -1, adults: 21, __proto__: null, boat: 1 } })).toEqual([
+      { field: 'budget.adults', code: 'tooLarge', details: { largest: 20 } },
+      { field: 'budget.rent', code: 'tooSmall', details: { smallest: 0 } },
+      { field: 'budget.boat', code: 'unknownField' },
+    ]);
+    expect(problemsOf({ debts: [huabei], budget: null })).toEqual([{ field: 'budget', code: 'notAnObject' }]);
   });
 
   it('tells a file of debts from a case', () => {

@@ -3,9 +3,10 @@ import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
 import type { CaseFile, Means } from './caseFile.ts';
 import { UNTOUCHABLE_KEYS } from './caseFields.ts';
 import { MOST_DEBTS, PROTECTED, type DebtsFile, type Protected } from './debtsFile.ts';
+import { parseBudget } from './parseBudget.ts';
 import { parseCase } from './parseCase.ts';
 
-const KNOWN_FIELDS: readonly string[] = ['debts', 'means'];
+const KNOWN_FIELDS: readonly string[] = ['debts', 'means', 'budget'];
 const untouchable: ReadonlySet<string> = new Set(UNTOUCHABLE_KEYS);
 
 type Told = Readonly<Record<string, unknown>>;
@@ -73,13 +74,13 @@ function dayProblems(debts: readonly (CaseFile | null)[]): CaseProblem[] {
 }
 
 /**
- * The gate for several debts of one person: `{ "debts": [case…], "means": {…} }`. Every debt passes {@link parseCase} with
- * the shared means put in; a debt may also say what hangs on it (`protects`), and has no means of its own. Problems name
- * the debt: `debts[2].principal`. It never throws on what {@link JSON.parse} can give, and never changes its input.
+ * The gate for several debts of one person: `{ "debts": [case…], "means": {…}, "budget": {…} }`. Every debt passes
+ * {@link parseCase} with the shared means put in; a debt may also say what hangs on it (`protects`), and has no means of
+ * its own. The budget's lines are heads and fen a month. Problems name the debt: `debts[2].principal`. It never throws on what {@link JSON.parse} can give, and never changes its input.
  */
 export function parseDebts(input: unknown, book: RuleBook = ruleBook): Outcome<DebtsFile> {
   if (!isTold(input)) return { ok: false, problems: [{ field: '', code: 'notAnObject' }] };
-  const { debts, means } = input;
+  const { debts, means, budget } = input;
   const problems: CaseProblem[] = Object.keys(input)
     .filter((key) => !KNOWN_FIELDS.includes(key))
     .map((field) => ({ field: field.slice(0, 80), code: 'unknownField' }));
@@ -91,10 +92,19 @@ export function parseDebts(input: unknown, book: RuleBook = ruleBook): Outcome<D
   if (debts.length > MOST_DEBTS) problems.push({ field: 'debts', code: 'tooLarge', details: { largest: MOST_DEBTS } });
   const read = debts.slice(0, MOST_DEBTS).map((debt: unknown, place) => readDebt(debt, means, place, book));
   problems.push(...read.flatMap((debt) => debt.problems), ...dayProblems(read.map(({ caseFile }) => caseFile)));
+  const lines = budget === undefined ? undefined : parseBudget(budget);
+  if (lines?.ok === false) problems.push(...lines.problems);
   const cases = read.flatMap(({ caseFile }) => (caseFile === null ? [] : [caseFile]));
   const [first] = cases;
   if (problems.length > 0 || first === undefined) return { ok: false, problems: eachOnce(problems) };
   const shared: Means | undefined = first.means;
   const value = { debts: cases, protects: read.map(({ protects }) => protects) };
-  return { ok: true, value: shared === undefined ? value : { ...value, means: shared } };
+  return {
+    ok: true,
+    value: {
+      ...value,
+      ...(shared !== undefined && { means: shared }),
+      ...(lines?.ok === true && { budget: lines.value }),
+    },
+  };
 }

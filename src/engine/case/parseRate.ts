@@ -61,18 +61,19 @@ export function parseAnnualRatePercent(text: string): Outcome<Rate> {
   return parsePercent(text, CASE_LIMITS.annualRate, (compact) => partOfOne(compact.replace(ANNUAL_WORDS, '')));
 }
 
-/** 五成 · 8折 · 85折 · 八五折 · 一半; undefined if it is none of these. */
+/** 五成 · 二成五 · 8折 · 85折 · 八五折 · 一半; undefined if it is none of these. */
 function spokenShare(text: string, allowDiscount: boolean): Rate | undefined {
   if (text === '一半' || text === '半') return rate(1, 2);
-  const [, digits = '', word] = /^(.{1,2})([成折])$/u.exec(text) ?? [];
-  const values = Array.from(digits, digitValue);
+  const [, digits = '', word, after = ''] = /^(.{1,2})([成折])(.?)$/u.exec(text) ?? [];
+  const values = Array.from(digits + after, digitValue);
   const [tens, ones = 0] = values;
-  if (tens === undefined || (values.length === 2 && values[1] === undefined)) return undefined;
-  if (word === '成') return digits === '10' ? rate(1, 1) : values.length === 1 ? rate(tens, 10) : undefined;
-  return word === '折' && allowDiscount ? rate(tens * 10 + ones, 100) : undefined;
+  if (tens === undefined || values.length > 2 || (values.length === 2 && values[1] === undefined)) return undefined;
+  if (word === '成')
+    return digits + after === '10' ? rate(1, 1) : digits.length === 1 ? rate(tens * 10 + ones, 100) : undefined;
+  return word === '折' && allowDiscount && after === '' ? rate(tens * 10 + ones, 100) : undefined;
 }
 
-/** A share of a whole in percent: `50`, `50%`, `五成`, `8折` (80 %: what is paid). At most 100 %. The field name is empty. */
+/** A share of a whole in percent: `50`, `50%`, `五成`, `2成五`, `8折` (80 %: what is paid). At most 100 %. The field name is empty. */
 export function parseSharePercent(text: string, { allowDiscount = true }: ShareOptions = {}): Outcome<Rate> {
   return parsePercent(text, CASE_LIMITS.share, (compact) => spokenShare(compact, allowDiscount) ?? partOfOne(compact));
 }

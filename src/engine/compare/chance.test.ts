@@ -21,6 +21,19 @@ describe('chances', () => {
     expect(chance?.rule).toBe('stage.claimFiled.shareByPrincipal');
   });
 
+  it('are the person’s own where they assume so, exactly', () => {
+    const assumptions = { claimFiled: { share: [0.1 + 0.2, '1/3', 1] }, accepted: { share: [0, 0, 0] } } as const;
+    const own = { ...caseOf(1), assumptions } as unknown as ReturnType<typeof caseOf>;
+    expect(chanceOfSuit(own)).toEqual({
+      low: rate(3, 10),
+      likely: rate(1, 3),
+      high: rate(1, 1),
+      rule: 'stage.claimFiled.shareByPrincipal',
+    });
+    expect(chanceOfAgreement(own).likely).toEqual(rate(0, 1));
+    expect(chanceOfAgreement({ ...own, assumptions: {} }).likely).toEqual(rate(1, 2));
+  });
+
   it('are never one number: low, likely, high, between nothing and one', () => {
     for (const chance of [chanceOfAgreement(caseOf(1)), chanceOfSuit(caseOf(1))]) {
       expect(chance).not.toBeNull();

@@ -46,7 +46,7 @@ function isTold({ happened }: CaseFile, id: StageId): boolean {
   return happened?.[id as ToldStage] !== undefined;
 }
 
-function isAnyToldFrom(caseFile: CaseFile, first: StageId): boolean {
+export function isAnyToldFrom(caseFile: CaseFile, first: StageId): boolean {
   return STAGES.slice(STAGE_PLACE[first]).some((id) => isTold(caseFile, id));
 }
 
@@ -153,6 +153,17 @@ export function drawsWages({ means }: CaseFile): boolean {
   return means?.attachableWages === undefined && means?.monthlyIncome === undefined;
 }
 
+/** Whether a stage can come to a future of this case that goes so; what was told is not drawn. */
+export function canBeDrawn(caseFile: CaseFile, conduct: RoadConduct): (row: StageRow) => boolean {
+  const isServiceKnown = conduct.publicNotice || isAnyToldFrom(caseFile, 'served');
+  return (row) => {
+    if (isTold(caseFile, row.id) || row.condition === 'notSimulated') return false;
+    if (row.products !== undefined && !row.products.includes(caseFile.product)) return false;
+    if (row.id === 'publicNotice') return conduct.publicNotice || !isServiceKnown;
+    return row.condition === 'included' || conduct.happens(row);
+  };
+}
+
 /** What is drawn on a road, in the order of the stages: those that can happen, and were not told. */
 function stageDraws(
   caseFile: CaseFile,
@@ -163,20 +174,13 @@ function stageDraws(
 ): StageDraw[] {
   const include: readonly StageId[] = caseFile.court?.include ?? [];
   const isSuitTold = isAnyToldFrom(caseFile, 'claimFiled');
-  const isServiceKnown = conduct.publicNotice || isAnyToldFrom(caseFile, 'served');
   const shareOf = (row: StageRow): Spread | null => {
     if (row.id === 'claimFiled') return road === 'refuse' && !isSuitTold ? estimates.suedShare() : null;
     return include.includes(row.id) || (conduct.publicNotice && row.id === 'publicNotice')
       ? null
       : estimates.stageShare(row);
   };
-  const canHappen = (row: StageRow): boolean => {
-    if (isTold(caseFile, row.id) || row.condition === 'notSimulated') return false;
-    if (row.products !== undefined && !row.products.includes(caseFile.product)) return false;
-    if (row.id === 'publicNotice') return conduct.publicNotice || !isServiceKnown;
-    return row.condition === 'included' || conduct.happens(row);
-  };
-  return STAGE_TABLE.filter(canHappen).map((row) => {
+  return STAGE_TABLE.filter(canBeDrawn(caseFile, conduct)).map((row) => {
     const pace = conduct.pace(row, rules);
     return {
       row,

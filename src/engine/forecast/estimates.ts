@@ -7,7 +7,7 @@ import type { StageRow } from '../stages/stageTable.ts';
 import type { Spread } from './triangular.ts';
 
 /** The rules of stages that come to only some, whatever the amount. */
-const STAGE_SHARES: Readonly<Partial<Record<StageId, ShareRuleId>>> = {
+export const STAGE_SHARES: Readonly<Partial<Record<StageId, ShareRuleId>>> = {
   contactsCalled: 'stage.contactsCalled.share',
   homeVisit: 'stage.homeVisit.share',
   assetsPreserved: 'stage.assetsPreserved.share',

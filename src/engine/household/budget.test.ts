@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { evaluateDerivation, shownAs } from '../../../tests/oracle/evaluate.ts';
 import type { IsoDate } from '../calendar/localDate.ts';
 import { fen } from '../money/fen.ts';
-import { BUDGET_FIGURES, budgetOf, explainBudget, NEEDS, type BudgetTold } from './budget.ts';
+import { NEEDS } from '../case/debtsFile.ts';
+import { BUDGET_FIGURES, budgetOf, explainBudget, type BudgetTold } from './budget.ts';
 
 const asOf = '2026-11-24' as IsoDate;
 

@@ -1,26 +1,13 @@
 import { TermReader } from '../accrual/contract.ts';
 import { knownDate, type IsoDate } from '../calendar/localDate.ts';
+import { NEEDS, type DebtsFile, type Need } from '../case/debtsFile.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { plainArithmetic } from '../derivation/plainArithmetic.ts';
 import { tracingArithmetic } from '../derivation/tracingArithmetic.ts';
 import { writeDerivation } from '../derivation/writeDerivation.ts';
-import type { Fen } from '../money/fen.ts';
+import { fen, type Fen } from '../money/fen.ts';
 import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
-
-/** What a household needs a month, by line, the first first: food and daily things, rent, utilities, medicine … */
-export const NEEDS = [
-  'food',
-  'rent',
-  'utilities',
-  'medicine',
-  'transport',
-  'school',
-  'mortgage',
-  'workCar',
-  'otherNeeds',
-] as const;
-export type Need = (typeof NEEDS)[number];
 
 /** What was told of a household, amounts in fen a month; what is absent takes a default or counts as nothing. */
 export interface BudgetTold {
@@ -34,6 +21,27 @@ export interface BudgetTold {
   readonly otherInstalments?: Fen;
   /** Put by for what nobody expects. */
   readonly reserve?: Fen;
+}
+
+/** What a file of debts tells of the household; null where it tells no income: nothing can be said then. */
+export function budgetTold({ debts, means, budget = {} }: DebtsFile): BudgetTold | null {
+  const [first] = debts;
+  if (first === undefined || means?.monthlyIncome === undefined) return null;
+  const { adults = 1, children = 0, otherInstalments, reserve } = budget;
+  const needs: Partial<Record<Need, Fen>> = {};
+  for (const line of NEEDS) {
+    const told = budget[line];
+    if (told !== undefined) needs[line] = fen(told);
+  }
+  return {
+    asOf: first.asOf,
+    monthlyIncome: means.monthlyIncome,
+    adults,
+    children,
+    needs,
+    ...(otherInstalments !== undefined && { otherInstalments: fen(otherInstalments) }),
+    ...(reserve !== undefined && { reserve: fen(reserve) }),
+  };
 }
 
 export const BUDGET_FIGURES = ['food', 'needs', 'disposable', 'reserve', 'left', 'mustBeLeft'] as const;

@@ -2,20 +2,28 @@ import { knownDate, type IsoDate } from '../calendar/localDate.ts';
 import type { CaseFile } from '../case/caseFile.ts';
 import { keptPlan } from '../compare/affordablePlan.ts';
 import { chance, type Chance } from '../compare/chance.ts';
-import { readRate } from '../money/rate.ts';
+import { rate, rateText, readRate, type RateText } from '../money/rate.ts';
 import { simulate } from '../roads/simulate.ts';
 import type { Timeline } from '../roads/timeline.ts';
 import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
 import { creditorReceipts, type CreditorReceipts } from './creditorView.ts';
 
-/** The shortest that fits · the shortest that seldom breaks · all at once with what the family gives of its own will. */
-export type ProposalKind = 'fastest' | 'safest' | 'family';
+/**
+ * The shortest that fits · the shortest that seldom breaks · all at once with what the family gives of its own will; where
+ * none fits: after months in which what is left is put by · with a part let go.
+ */
+export type ProposalKind = 'fastest' | 'safest' | 'family' | 'deferred' | 'reduced';
 
 /** A plan that can be proposed to the creditor of one debt; amounts in fen. */
 export interface Proposal {
   /** More than one where the same plan is both. */
   readonly kinds: readonly ProposalKind[];
+  /** Its name among the proposals: how many instalments, or what else is asked for. */
+  readonly id: string;
   readonly instalments: number;
+  /** Asked for beside what the case offers already: months before the first instalment, what of the debt is still paid. */
+  readonly graceMonths?: number;
+  readonly settlementShare?: RateText;
   /** The negotiated road with this plan, kept. */
   readonly timeline: Timeline;
   readonly instalment: number;
@@ -53,9 +61,12 @@ export interface Proposals {
   readonly affordableInAll: number;
 }
 
-/** How likely a plan breaks by what of the disposable income it takes: an estimate. Above all of it, the last row holds. */
+/**
+ * How likely a plan breaks by what of the disposable income it takes: an estimate, or the person's own, whatever it takes.
+ * Above all of it, the last row holds.
+ */
 export function chanceOfBreaking(
-  asOf: IsoDate,
+  { asOf, assumptions }: CaseFile,
   monthly: number,
   disposable: number,
   book: RuleBook = ruleBook,
@@ -69,21 +80,58 @@ export function chanceOfBreaking(
       BigInt(monthly) * BigInt(limit.denominator) <= BigInt(Math.max(0, disposable)) * BigInt(limit.numerator)
     );
   });
-  return row === undefined ? null : chance(row, 'negotiation.planBroken');
+  return row === undefined ? null : chance(row, 'negotiation.planBroken', assumptions?.planBroken?.share);
+}
+
+type PlanTerms = Pick<Proposal, 'instalments' | 'graceMonths' | 'settlementShare'>;
+
+function withTerms(caseFile: CaseFile, { instalments, ...asked }: PlanTerms): CaseFile {
+  const kept = keptPlan(caseFile, instalments);
+  return { ...kept, negotiate: { ...kept.negotiate, ...asked } };
 }
 
 /** One plan for all debts: each gets as many instalments, so each gets the same share of what it is owed. */
 interface CommonPlan {
-  readonly instalments: number;
+  readonly terms: PlanTerms;
   readonly timeline: Timeline;
   readonly monthly: number;
 }
 
-function commonPlan({ debts, place }: ProposalsAsked, instalments: number, book: RuleBook): CommonPlan[] {
-  const timelines = debts.map((caseFile) => simulate(keptPlan(caseFile, instalments), 'negotiate', book));
+function commonPlan({ debts, place }: ProposalsAsked, terms: PlanTerms, book: RuleBook): CommonPlan[] {
+  const timelines = debts.map((caseFile) => simulate(withTerms(caseFile, terms), 'negotiate', book));
   const timeline = timelines[place];
   const monthly = timelines.reduce((sum, { totals }) => sum + (totals.instalment ?? 0), 0);
-  return timeline === undefined ? [] : [{ instalments, timeline, monthly }];
+  return timeline === undefined ? [] : [{ terms, timeline, monthly }];
+}
+
+/** The shortest deferral, and the shortest plan after it, that what is left pays when it is put by in the months before. */
+function deferredPlan(
+  asked: ProposalsAsked,
+  usual: readonly number[],
+  graces: readonly number[],
+  book: RuleBook,
+): CommonPlan | undefined {
+  for (const graceMonths of graces) {
+    for (const instalments of usual) {
+      const [plan] = commonPlan(asked, { instalments, graceMonths }, book);
+      if (plan === undefined || plan.monthly === 0) continue;
+      if (plan.monthly * instalments <= asked.left * (instalments + graceMonths)) return plan;
+    }
+  }
+  return undefined;
+}
+
+/** The longest plan with the largest part of each debt, in whole percent, that what is left pays. */
+function reducedPlan(asked: ProposalsAsked, instalments: number, book: RuleBook): CommonPlan | undefined {
+  const planOf = (percent: number) =>
+    commonPlan(asked, { instalments, settlementShare: rateText(rate(percent, 100)) }, book)[0];
+  const whole = planOf(100)?.monthly ?? 0;
+  if (whole === 0) return undefined;
+  for (let percent = Math.min(99, Math.floor((100 * asked.left) / whole)); percent > 0; percent -= 1) {
+    const plan = planOf(percent);
+    if (plan !== undefined && plan.monthly <= asked.left) return plan;
+  }
+  return undefined;
 }
 
 function isSame(one: Chance | null, other: Chance | null): boolean {
@@ -91,20 +139,23 @@ function isSame(one: Chance | null, other: Chance | null): boolean {
 }
 
 /**
- * Three plans for one debt among others. By instalments each debt gets as many, so that no creditor is put before another:
+ * The plans to propose for one debt among others. By instalments each debt gets as many, so that no creditor is put before another:
  * the fastest is the shortest usual plan that fits what is left, the safest the shortest whose chance of breaking is the
- * lowest. With the family's help the debt is paid at once: nobody of the family owes anything.
+ * lowest. Where none fits and something is left: the same after a usual deferral, and with a part of every debt let go. With
+ * the family's help the debt is paid at once: nobody of the family owes anything.
  */
 export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Proposals | null {
   const caseFile = asked.debts[asked.place];
   if (caseFile === undefined) return null;
-  const { asOf } = caseFile;
-  const usual = book.on(knownDate(asOf)).list('agreement.proposedInstalments').value.map(Number);
-  const plans = usual.flatMap((instalments) => commonPlan(asked, instalments, book));
+  const rules = book.on(knownDate(caseFile.asOf));
+  const usual = rules.list('agreement.proposedInstalments').value.map(Number);
+  const graces = rules.list('agreement.proposedGraceMonths').value.map(Number);
+  const plans = usual.flatMap((instalments) => commonPlan(asked, { instalments }, book));
   const [longestPlan] = plans.slice(-1);
   const longest = usual.at(-1) ?? 0;
   const suit = simulate(caseFile, 'refuse', book);
-  const breaksOf = ({ monthly }: CommonPlan) => chanceOfBreaking(asOf, monthly, asked.disposable, book);
+  const breaksOf = ({ monthly }: CommonPlan) => chanceOfBreaking(caseFile, monthly, asked.disposable, book);
+  const fitting = plans.filter(({ monthly }) => monthly > 0 && monthly <= asked.left);
   const propose = (kinds: readonly ProposalKind[], plan: CommonPlan, breaks: Chance | null): Proposal[] => {
     const { totals, end, agreedOn } = plan.timeline;
     if (agreedOn === null || totals.instalment === null) return [];
@@ -113,7 +164,8 @@ export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Pro
     return [
       {
         kinds,
-        instalments: plan.instalments,
+        id: fitting.length > 0 || kinds.includes('family') ? String(plan.terms.instalments) : kinds.join(' '),
+        ...plan.terms,
         timeline: plan.timeline,
         instalment: totals.instalment,
         monthly: plan.monthly,
@@ -124,7 +176,6 @@ export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Pro
       },
     ];
   };
-  const fitting = plans.filter(({ monthly }) => monthly > 0 && monthly <= asked.left);
   const [fastest] = fitting;
   const lightest = fitting.at(-1);
   const safest = lightest && fitting.find((plan) => isSame(breaksOf(plan), breaksOf(lightest)));
@@ -135,7 +186,13 @@ export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Pro
     if (safest !== undefined) found.push(...propose(['safest'], safest, breaksOf(safest)));
     if (fastest !== undefined) found.push(...propose(['fastest'], fastest, breaksOf(fastest)));
   }
-  for (const atOnce of commonPlan({ ...asked, debts: [caseFile], place: 0 }, 1, book)) {
+  if (fitting.length === 0 && asked.left > 0) {
+    const deferred = deferredPlan(asked, usual, graces, book);
+    const reduced = reducedPlan(asked, longest, book);
+    if (deferred !== undefined) found.push(...propose(['deferred'], deferred, breaksOf(deferred)));
+    if (reduced !== undefined) found.push(...propose(['reduced'], reduced, breaksOf(reduced)));
+  }
+  for (const atOnce of commonPlan({ ...asked, debts: [caseFile], place: 0 }, { instalments: 1 }, book)) {
     found.push(...propose(['family'], atOnce, null));
   }
   return {

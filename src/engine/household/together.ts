@@ -2,6 +2,7 @@ import { addDays, isoDate, knownDate, type IsoDate } from '../calendar/localDate
 import type { CaseFile } from '../case/caseFile.ts';
 import type { DebtsFile } from '../case/debtsFile.ts';
 import { balanceOn } from '../roads/balanceOn.ts';
+import { breakPoints } from '../roads/breakPoints.ts';
 import { simulate } from '../roads/simulate.ts';
 import type { Timeline } from '../roads/timeline.ts';
 import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
@@ -123,4 +124,13 @@ export function together({ debts, means }: DebtsFile, book: RuleBook = ruleBook)
     until,
     roads: { negotiate: totals('negotiate'), refuse: totals('refuse'), notSued: totals('notSued') },
   };
+}
+
+/** The days of a road between which the sum over all debts is linear: those of every debt, from `from` to `until`. */
+export function togetherBreakPoints({ debts, from, until, asOf }: Together, road: TogetherRoad): IsoDate[] {
+  const days = new Set<IsoDate>([from, asOf, until]);
+  for (const { timelines } of debts) {
+    for (const day of breakPoints(timelines[road])) if (day > from && day < until) days.add(day);
+  }
+  return [...days].sort();
 }

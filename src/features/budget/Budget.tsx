@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { proposals, type Budget as BudgetAmounts, type Proposals } from '../../engine/household.ts';
-import { formatYuan } from '../../i18n/format.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   budget_disposable,
@@ -33,13 +32,13 @@ import { BudgetFields } from './BudgetFields.tsx';
 import { explainOfBudget, explainOfProposals } from './budgetFigures.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { PlanProposals } from './PlanProposals.tsx';
+import { useYuan } from './useYuan.ts';
 
 /** What the household comes to, and the way to take its costs into the roads. */
 function Result({ budget }: { readonly budget: BudgetAmounts }) {
   const { caseFile } = useRoads();
   const setText = useCaseStore((state) => state.setText);
-  const language = useViewStore((state) => state.language);
-  const hidden = useViewStore((state) => state.hidesAmounts);
+  const yuan = useYuan();
   const rows = [
     ['needs', budget_needs()],
     ['disposable', budget_disposable()],
@@ -73,7 +72,7 @@ function Result({ budget }: { readonly budget: BudgetAmounts }) {
             setText('means.livingCosts', fieldText('means.livingCosts', budget.needs));
           }}
         >
-          {budget_use_costs({ amount: formatYuan(budget.needs, language, { hidden }) })}
+          {budget_use_costs({ amount: yuan(budget.needs) })}
         </Button>
       )}
     </section>
@@ -83,8 +82,7 @@ function Result({ budget }: { readonly budget: BudgetAmounts }) {
 /** Why no plan can be paid by instalments. */
 function WhyNone({ budget, plans }: { readonly budget: BudgetAmounts; readonly plans: Proposals }) {
   const language = useViewStore((state) => state.language);
-  const hidden = useViewStore((state) => state.hidesAmounts);
-  const yuan = (fen: number) => formatYuan(fen, language, { hidden });
+  const yuan = useYuan();
   if (budget.disposable < 0) return <Words text={budget_short({ amount: yuan(-budget.disposable) })} />;
   if (budget.left === 0) return <Words text={budget_none_left()} />;
   const instalments = formatInstalments(plans.longest, language);
@@ -133,7 +131,7 @@ export function Budget() {
               <NothingFits mustBeLeft={budget.mustBeLeft} />
             </>
           )}
-          <PlanProposals proposals={plans.proposals} showsAll={file.debts.length > 1} />
+          <PlanProposals left={budget.left} proposals={plans.proposals} showsAll={file.debts.length > 1} />
         </>
       )}
     </div>

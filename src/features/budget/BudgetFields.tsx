@@ -1,5 +1,4 @@
-import type { Budget } from '../../engine/household.ts';
-import { NEEDS, type Need } from '../../engine/household.ts';
+import { NEEDS, type Budget, type BudgetLine, type Need } from '../../engine/household.ts';
 import { knownDate, ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import {
@@ -28,7 +27,6 @@ import { LONGEST_TEXT } from '../../state/fields.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoads } from '../../state/currentRoads.ts';
 import { useHousehold } from '../../state/household.ts';
-import type { BudgetField } from '../../state/householdInputs.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { LimitedField } from '../../ui/LimitedField.tsx';
 import { ProblemText } from '../../ui/ProblemText.tsx';
@@ -47,19 +45,19 @@ const LABELS = {
   otherNeeds: () => budget_other_needs(),
 } satisfies Record<Need, () => string>;
 
-type Problems = ReadonlyMap<BudgetField, CaseProblem>;
+type Problems = ReadonlyMap<BudgetLine, CaseProblem>;
 
 interface LineProps {
-  readonly field: BudgetField;
+  readonly field: BudgetLine;
   readonly label: string;
   readonly problems: Problems;
   readonly hint?: string;
 }
 
-function Line({ field, label, problems, hint = budget_empty_hint() }: LineProps) {
+function Line({ field, label, problems, hint }: LineProps) {
   const text = useHousehold(({ budget }) => budget[field] ?? '');
   const setLine = useHousehold((state) => state.setLine);
-  return (
+  const shown = (
     <MoneyField
       id={`budget-${field}`}
       label={label}
@@ -68,9 +66,11 @@ function Line({ field, label, problems, hint = budget_empty_hint() }: LineProps)
         setLine(field, typed);
       }}
       problem={problems.get(field)}
-      hint={hint}
+      {...(hint !== undefined && { hint })}
     />
   );
+  // What has to be explained needs the whole width.
+  return hint === undefined ? shown : <div className={styles.whole}>{shown}</div>;
 }
 
 function People({ field, label, placeholder, problems }: Omit<LineProps, 'hint'> & { readonly placeholder: string }) {
@@ -107,7 +107,7 @@ export function BudgetFields({ budget, problems }: { readonly budget: Budget | n
     amount: formatYuan(budget?.mustBeLeft ?? standard, language),
     standard: formatYuan(standard, language),
   });
-  const hints: Partial<Record<BudgetField, string>> = {
+  const hints: Partial<Record<BudgetLine, string>> = {
     food: foodHint,
     ...(budget && { reserve: budget_reserve_hint({ amount: formatYuan(budget.reserve, language, { hidden }) }) }),
   };
@@ -132,6 +132,7 @@ export function BudgetFields({ budget, problems }: { readonly budget: Budget | n
       </section>
       <section>
         <h3 className={styles.head}>{budget_lines()}</h3>
+        <p className={styles.small}>{budget_empty_hint()}</p>
         <div className={styles.fields}>
           {NEEDS.map((need) => (
             <Line

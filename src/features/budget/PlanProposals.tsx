@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Proposal, ProposalKind } from '../../engine/household.ts';
-import { formatDate, formatMonth, formatShare, formatYuan } from '../../i18n/format.ts';
+import { readRate, type CaseFile } from '../../engine/index.ts';
+import { formatDate, formatMonth, formatShare } from '../../i18n/format.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   budget_plan_all,
@@ -10,6 +11,8 @@ import {
   budget_plan_creditor,
   budget_plan_creditor_less,
   budget_plan_creditor_sued,
+  budget_plan_deferred,
+  budget_plan_deferred_note,
   budget_plan_end,
   budget_plan_family,
   budget_plan_family_note,
@@ -20,6 +23,8 @@ import {
   budget_plan_means,
   budget_plan_monthly,
   budget_plan_once,
+  budget_plan_reduced,
+  budget_plan_reduced_note,
   budget_plan_safest,
   budget_plan_safest_fastest,
   budget_plan_take,
@@ -31,19 +36,22 @@ import {
 import { Basis } from '../../law/Basis.tsx';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoads } from '../../state/currentRoads.ts';
+import { fieldText } from '../../state/fieldText.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
-import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Budget.module.css';
+import { useYuan } from './useYuan.ts';
 
 const NAMES = {
   fastest: () => budget_plan_fastest(),
   safest: () => budget_plan_safest(),
   family: () => budget_plan_family(),
+  deferred: () => budget_plan_deferred(),
+  reduced: () => budget_plan_reduced(),
 } satisfies Record<ProposalKind, () => string>;
 
 function nameOf({ kinds }: Proposal): string {
@@ -60,18 +68,18 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   );
 }
 
-function useYuan(): (fen: number) => string {
-  const language = useViewStore((state) => state.language);
-  const hidden = useViewStore((state) => state.hidesAmounts);
-  return (fen) => formatYuan(fen, language, { hidden });
+interface CardProps {
+  readonly proposal: Proposal;
+  /** What a plan can take a month, in fen. */
+  readonly left: number;
 }
 
 /** What the creditor has by the plan's end, agreed and sued: what persuades. */
-function CreditorRows({ proposal: { instalments, creditor } }: { readonly proposal: Proposal }) {
+function CreditorRows({ proposal: { id, creditor } }: { readonly proposal: Proposal }) {
   const yuan = useYuan();
   const { on, agreed, sued } = creditor;
   const receipts = (of: 'agreed' | 'sued', received: number, text: ReactNode) => (
-    <Figure path={`proposal.${instalments}.${of}`} value={received} basis={of === 'agreed' ? 'law' : 'estimate'}>
+    <Figure path={`proposal.${id}.${of}`} value={received} basis={of === 'agreed' ? 'law' : 'estimate'}>
       {text}
     </Figure>
   );
@@ -94,12 +102,12 @@ function CreditorRows({ proposal: { instalments, creditor } }: { readonly propos
   );
 }
 
-function Breaks({ proposal: { instalments, breaks } }: { readonly proposal: Proposal }) {
+function Breaks({ proposal: { id, breaks } }: { readonly proposal: Proposal }) {
   if (breaks === null) return budget_plan_breaks_none();
   const { low, likely, high } = breaks;
   return (
     <Figure
-      path={`proposal.${instalments}.breaks`}
+      path={`proposal.${id}.breaks`}
       value={`${String(likely.numerator)}/${String(likely.denominator)}`}
       basis="estimate"
     >
@@ -108,21 +116,42 @@ function Breaks({ proposal: { instalments, breaks } }: { readonly proposal: Prop
   );
 }
 
-function PlanCard({ proposal, showsAll }: { readonly proposal: Proposal; readonly showsAll: boolean }) {
+/** A plan for which more is asked than instalments is explained beside the others, not as the case's own. */
+function isAskedFor({ graceMonths, settlementShare }: Proposal): boolean {
+  return graceMonths !== undefined || settlementShare !== undefined;
+}
+
+/** Whether the case offers this plan already. */
+function isOffered({ instalments, graceMonths, settlementShare }: Proposal, caseFile: CaseFile): boolean {
+  const { negotiate } = caseFile;
+  if (negotiate?.instalments === undefined || offeredPlan({ case: caseFile }).instalments !== instalments) return false;
+  if (graceMonths !== undefined && negotiate.graceMonths !== graceMonths) return false;
+  return settlementShare === undefined || negotiate.settlementShare === settlementShare;
+}
+
+/** What is asked for beside instalments, in a sentence. */
+function AskedFor({ proposal: { graceMonths, settlementShare }, left }: CardProps) {
+  const yuan = useYuan();
+  if (graceMonths !== undefined) return budget_plan_deferred_note({ months: graceMonths, left: yuan(left) });
+  if (settlementShare === undefined) return null;
+  return budget_plan_reduced_note({ share: formatShare(readRate(settlementShare) ?? 1) });
+}
+
+function PlanCard({ proposal, left, showsAll }: CardProps & { readonly showsAll: boolean }) {
   const { caseFile } = useRoads();
   const setText = useCaseStore((state) => state.setText);
   const yuan = useYuan();
-  const { instalments, instalment, monthly, total, endsOn } = proposal;
-  const isTaken =
-    caseFile.negotiate?.instalments !== undefined && offeredPlan({ case: caseFile }).instalments === instalments;
+  const { id, instalments, graceMonths, settlementShare, instalment, monthly, total, endsOn } = proposal;
+  const isTaken = isOffered(proposal, caseFile);
+  const own = isAskedFor(proposal) ? `proposal.${id}` : `plan.${id}`;
   const isFamily = proposal.kinds.includes('family');
   const figure = (
-    <Figure key="instalment" path={`plan.${instalments}.instalment`} value={instalment} basis="law">
+    <Figure key="instalment" path={`${own}.instalment`} value={instalment} basis="law">
       {yuan(instalment)}
     </Figure>
   );
   return (
-    <article className={isTaken ? `${styles.plan ?? ''} ${styles.taken ?? ''}` : styles.plan} data-plan={instalments}>
+    <article className={isTaken ? `${styles.plan ?? ''} ${styles.taken ?? ''}` : styles.plan} data-plan={id}>
       <h4 className={styles.name}>
         {nameOf(proposal)}
         {isTaken && <Tag>{budget_plan_taken()}</Tag>}
@@ -137,15 +166,20 @@ function PlanCard({ proposal, showsAll }: { readonly proposal: Proposal; readonl
           slots={[figure]}
         />
       </p>
+      {isAskedFor(proposal) && (
+        <p>
+          <AskedFor proposal={proposal} left={left} />
+        </p>
+      )}
       <dl className={styles.rows}>
         <Row name={budget_plan_total()}>
-          <Figure path={`plan.${instalments}.burden`} value={total} basis="law">
+          <Figure path={`${own}.burden`} value={total} basis="law">
             {yuan(total)}
           </Figure>
         </Row>
         {endsOn !== null && (
           <Row name={budget_plan_end()}>
-            <Figure path={`plan.${instalments}.debtFreeOn`} value={endsOn} basis="law">
+            <Figure path={`${own}.debtFreeOn`} value={endsOn} basis="law">
               {formatDate(endsOn)}
             </Figure>
           </Row>
@@ -169,6 +203,10 @@ function PlanCard({ proposal, showsAll }: { readonly proposal: Proposal; readonl
           small
           onClick={() => {
             setText('negotiate.instalments', String(instalments));
+            if (graceMonths !== undefined) setText('negotiate.graceMonths', String(graceMonths));
+            if (settlementShare !== undefined) {
+              setText('negotiate.settlementShare', fieldText('negotiate.settlementShare', settlementShare));
+            }
           }}
         >
           {budget_plan_take()}
@@ -180,12 +218,14 @@ function PlanCard({ proposal, showsAll }: { readonly proposal: Proposal; readonl
 
 interface PlanProposalsProps {
   readonly proposals: readonly Proposal[];
+  /** What a plan can take a month, in fen. */
+  readonly left: number;
   /** Other debts share what is left. */
   readonly showsAll: boolean;
 }
 
-/** Three plans to propose, each with what it costs, when it ends, how it may break, and what the creditor has of it. */
-export function PlanProposals({ proposals, showsAll }: PlanProposalsProps) {
+/** The plans to propose, each with what it costs, when it ends, how it may break, and what the creditor has of it. */
+export function PlanProposals({ proposals, left, showsAll }: PlanProposalsProps) {
   return (
     <section className={styles.plans}>
       <div>
@@ -195,7 +235,7 @@ export function PlanProposals({ proposals, showsAll }: PlanProposalsProps) {
         </p>
       </div>
       {proposals.map((proposal) => (
-        <PlanCard key={proposal.instalments} proposal={proposal} showsAll={showsAll} />
+        <PlanCard key={proposal.id} proposal={proposal} left={left} showsAll={showsAll} />
       ))}
       <p className={styles.small}>{budget_plan_means()}</p>
     </section>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { keptPlan, simulate } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
@@ -73,6 +73,26 @@ test('says so where nothing can be paid, and what to do then', () => {
   expect(screen.getByText(/收入比开支少 ¥600。/)).toBeTruthy();
   expect(screen.getByRole('link', { name: /12348/ })).toBeTruthy();
   expect(screen.getByText(/还不起不是犯罪/)).toBeTruthy();
+});
+
+test('asks for a lower sum where no number of instalments fits, explains it, and takes it', () => {
+  const { container } = render(<Budget />);
+  type('每月到手收入', '2500');
+  type('房租', '1550');
+  type('留一点应急', '0');
+  const plan = container.querySelector('[data-plan="reduced"]')!;
+  expect(plan.textContent).toMatch(/请对方只收现在欠的 \d+%/);
+  const explainer = useOtherFigures.getState().proposal!;
+  for (const figure of plan.querySelectorAll('[data-figure^="proposal.reduced."]')) {
+    const found = explainer(figure.getAttribute('data-figure')!.split('.').slice(1));
+    const value = found !== null && 'derivation' in found ? String(found.derivation.value) : null;
+    if (!figure.getAttribute('data-figure')!.endsWith('breaks')) expect(value).toBe(figure.getAttribute('data-value'));
+  }
+  const burden = valueOf(container, 'proposal.reduced.burden');
+  fireEvent.click(within(plan as HTMLElement).getByRole('button', { name: '就用这个方案' }));
+  const { caseFile } = useRoadsStore.getState();
+  expect(caseFile.negotiate).toMatchObject({ instalments: 60 });
+  expect(String(simulate(caseFile, 'negotiate').totals.burden)).toBe(burden);
 });
 
 test('a line that cannot be read says so, keeps its text, and the rest is computed', async () => {

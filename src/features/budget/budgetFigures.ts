@@ -6,14 +6,17 @@ import {
   type BudgetTold,
   type Proposals,
 } from '../../engine/household.ts';
-import { simulate, type CaseFile } from '../../engine/index.ts';
+import { explain, simulate, type CaseFile } from '../../engine/index.ts';
 import {
   budget_disposable,
   budget_figure_breaks,
+  budget_figure_instalment,
   budget_food,
   budget_left,
   budget_must_be_left,
   budget_needs,
+  budget_plan_end,
+  budget_plan_total,
   budget_received,
   budget_reserve,
 } from '../../i18n/generated/messages.js';
@@ -34,15 +37,29 @@ export function explainOfBudget(told: BudgetTold, [name = '']: readonly string[]
   return figure === undefined ? null : { name: NAMES[figure](), derivation: explainBudget(told, figure) };
 }
 
-/** Explains `proposal.<instalments>.breaks`, `.agreed` and `.sued`. */
+const PLAN_TOTALS = {
+  instalment: () => budget_figure_instalment(),
+  burden: () => budget_plan_total(),
+  debtFreeOn: () => budget_plan_end(),
+} as const;
+
+function isPlanTotal(of: string): of is keyof typeof PLAN_TOTALS {
+  return of in PLAN_TOTALS;
+}
+
+/** Explains `proposal.<id>.breaks`, `.agreed` and `.sued`, and `.instalment`, `.burden`, `.debtFreeOn` of its plan. */
 export function explainOfProposals(
   { proposals }: Proposals,
   caseFile: CaseFile,
-  [count = '', of = '']: readonly string[],
+  [asked = '', of = '']: readonly string[],
 ): OtherFigure | null {
-  const proposal = proposals.find(({ instalments }) => instalments === Number(count));
+  const proposal = proposals.find(({ id }) => id === asked);
   if (proposal === undefined) return null;
   if (of === 'breaks') return proposal.breaks && { name: budget_figure_breaks(), chance: proposal.breaks };
+  if (isPlanTotal(of)) {
+    const derivation = explain(proposal.timeline, { kind: 'total', total: of });
+    return derivation && { name: PLAN_TOTALS[of](), derivation };
+  }
   const { on } = proposal.creditor;
   const suit = simulate(caseFile, 'refuse');
   const derivation =

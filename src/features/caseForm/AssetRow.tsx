@@ -10,6 +10,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { knownDate, ruleBook } from '../../engine/index.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { removeAsset, setAsset } from '../../state/assets.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useProblem, useRoadsStore } from '../../state/currentRoads.ts';
 import { LONGEST_TEXT } from '../../state/fields.ts';
@@ -23,8 +24,6 @@ import styles from './FormRest.module.css';
 /** One belonging: its name, its worth, whether a court leaves it. */
 export function AssetRow({ index }: { readonly index: number }) {
   const asset = useCaseStore(({ assets }) => assets[index]);
-  const setAsset = useCaseStore((state) => state.setAsset);
-  const removeAsset = useCaseStore((state) => state.removeAsset);
   const valueProblem = useProblem(`means.assets.${index}.value`);
   const priceProblem = useProblem(`means.assets.${index}.priceShare`);
   const isHidden = useViewStore((state) => state.hidesAmounts);

@@ -175,3 +175,20 @@ describe('on the device', () => {
     expect(field('逾期多久').value).toBe('90');
   });
 });
+
+test('what a link brought and no field shows can be left out; ranges and ways of counting of one’s own have fields', async () => {
+  const own = {
+    payments: [{ date: '2026-11-01', amount: 100 }],
+    assumptions: { accepted: { share: [0, 0.1, 0.2] } },
+    conventions: { dayCount: 'bothDays' },
+  };
+  useCaseStore.getState().replace({ ...EXAMPLE, isExample: false, carried: own as never });
+  render(<Form />);
+  expect(await screen.findByLabelText('欠多少本金')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '不算这些' })).toBeNull();
+  act(() => {
+    useCaseStore.getState().replace({ ...EXAMPLE, isExample: false, carried: { ...own, horizon: 900 } as never });
+  });
+  await userEvent.click(screen.getByRole('button', { name: '不算这些' }));
+  expect(useCaseStore.getState().carried).toEqual(own);
+});

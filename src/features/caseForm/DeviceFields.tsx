@@ -5,6 +5,7 @@ import {
   form_delete_hint,
   form_delete_sure,
   form_deleted,
+  form_deleted_app,
   form_device_note,
   form_keep_nothing,
   form_keep_nothing_hint,
@@ -54,6 +55,12 @@ export function DeviceFields() {
         </Button>
         <p className={styles.hint} role="status">
           {step === 'deleted' ? form_deleted() : form_delete_hint()}
+          {step === 'deleted' && (
+            <>
+              <br />
+              {form_deleted_app()}
+            </>
+          )}
         </p>
       </div>
       <p className={styles.hint}>{form_leave_hint()}</p>

@@ -23,6 +23,7 @@ import {
   form_per_month,
   form_source_practice,
 } from '../../i18n/generated/messages.js';
+import { addAsset } from '../../state/assets.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoadsStore } from '../../state/currentRoads.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -47,7 +48,6 @@ export function MeansFields() {
   const hint = useDefaultHint();
   const asOf = useRoadsStore(({ caseFile }) => caseFile.asOf);
   const count = useCaseStore(({ assets }) => assets.length);
-  const addAsset = useCaseStore((state) => state.addAsset);
   const floor = defaultText('means.exemptIncome', 'huabei', asOf);
   return (
     <div className={styles.fields}>

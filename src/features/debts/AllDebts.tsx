@@ -1,12 +1,17 @@
 import { Plus } from 'lucide-react';
-import { useEffect } from 'react';
-import { MOST_DEBTS } from '../../engine/household.ts';
+import { useEffect, useRef, useState } from 'react';
+import { MOST_DEBTS, toldDebts, type DebtsFile } from '../../engine/household.ts';
 import { saveFile } from '../../exporters/saveFile.ts';
 import {
   app_storage_absent,
   app_storage_full,
   app_storage_start_over,
   debts_add,
+  debts_file,
+  debts_file_note,
+  debts_file_open,
+  debts_file_save,
+  debts_file_saved,
   debts_intro,
   debts_kept,
   debts_list,
@@ -16,10 +21,13 @@ import {
   debts_unreadable,
   mine_old_download,
 } from '../../i18n/generated/messages.js';
+import { useBudget } from '../../state/householdBudget.ts';
 import { keepHouseholdAnew, oldHousehold, useHousehold } from '../../state/household.ts';
 import { useDebtsTogether } from '../../state/householdDebts.ts';
 import { useNoticeStore } from '../../state/noticeStore.ts';
+import { openFile } from '../../state/openFile.ts';
 import { useOtherFigures } from '../../state/otherFigures.ts';
+import { todayInChina } from '../../state/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -28,6 +36,7 @@ import { CallOrder } from './CallOrder.tsx';
 import { explainDebts } from './debtFigures.ts';
 import { OtherDebtRow, ViewedDebt } from './DebtRow.tsx';
 import { DebtsSum } from './DebtsSum.tsx';
+import { useDebtFormats } from './useDebtFormats.ts';
 
 const NO_PROBLEMS = [] as const;
 
@@ -56,6 +65,52 @@ function Kept() {
         </Button>
       </div>
     </>
+  );
+}
+
+/** All debts, the income and the costs in one file, and back: to go on elsewhere, or with a counsellor. */
+function HouseholdFile({ file }: { readonly file: DebtsFile }) {
+  const input = useRef<HTMLInputElement>(null);
+  const { lines } = useBudget();
+  const [isSaved, setSaved] = useState(false);
+  const { hidden } = useDebtFormats();
+  const save = () => {
+    const told = toldDebts(Object.keys(lines).length === 0 ? file : { ...file, budget: lines });
+    saveFile(new Blob([`${JSON.stringify(told)}\n`], { type: 'application/json' }), `debts-${todayInChina()}.json`);
+    setSaved(true);
+  };
+  return (
+    <section>
+      <h3 className={styles.head}>{debts_file()}</h3>
+      <p className={styles.small}>{debts_file_note()}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json,text/plain"
+        hidden
+        aria-label={debts_file_open()}
+        onChange={({ target }) => {
+          const chosen = target.files?.[0];
+          if (chosen === undefined) return;
+          void openFile(chosen).then(() => {
+            // The same file can be chosen again once it was mended.
+            target.value = '';
+            window.scrollTo({ top: 0 });
+          });
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button small disabled={hidden} onClick={save}>
+          {debts_file_save()}
+        </Button>
+        <Button small onClick={() => input.current?.click()}>
+          {debts_file_open()}
+        </Button>
+      </div>
+      <p role="status" className={styles.small}>
+        {isSaved && debts_file_saved()}
+      </p>
+    </section>
   );
 }
 
@@ -107,6 +162,7 @@ export function AllDebts() {
       ) : (
         <p className={styles.small}>{debts_one()}</p>
       )}
+      <HouseholdFile file={file} />
     </div>
   );
 }

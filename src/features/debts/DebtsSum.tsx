@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { addMonthsClamped, isoDate, knownDate, type IsoDate } from '../../engine/index.ts';
 import { TOGETHER_ROADS, togetherOn, type Together, type TogetherRoad } from '../../engine/household.ts';
 import { formatDate, formatMonth } from '../../i18n/format.ts';
@@ -17,6 +17,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './AllDebts.module.css';
+import { DebtsChart } from './DebtsChart.tsx';
 import { ROAD_NAMES } from './roadNames.ts';
 import { useDebtFormats } from './useDebtFormats.ts';
 
@@ -58,6 +59,8 @@ export function DebtsSum({ all }: { readonly all: Together }) {
     () => daysOf(all).map((day) => ({ day, burdens: TOGETHER_ROADS.map((road) => togetherOn(all, road, day).burden) })),
     [all],
   );
+  // Of sixty debts the lines take longer than the sums: these come first.
+  const chartOf = useDeferredValue(all);
   const { instalment } = all.roads.negotiate;
   return (
     <section>
@@ -75,6 +78,7 @@ export function DebtsSum({ all }: { readonly all: Together }) {
       {TOGETHER_ROADS.map((road) => (
         <FreeSentence key={road} all={all} road={road} />
       ))}
+      <DebtsChart all={chartOf} />
       <table className={styles.table}>
         <caption>{debts_table_caption()}</caption>
         <thead>

@@ -1,5 +1,6 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { simulate } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
@@ -8,6 +9,7 @@ import { refreshRoads, useRoadsStore } from '../../state/currentRoads.ts';
 import { useHousehold } from '../../state/household.ts';
 import { EMPTY_HOUSEHOLD, readHousehold, writeHousehold } from '../../state/householdInputs.ts';
 import { deleteEverything, keepNothing } from '../../state/keeping.ts';
+import { leaveLink } from '../../state/leaveLink.ts';
 import { useOtherFigures } from '../../state/otherFigures.ts';
 import { startKeeping } from '../../state/persist.ts';
 import { HOUSEHOLD_KEY } from '../../state/storageKey.ts';
@@ -55,6 +57,18 @@ test('alone there is nothing to add up; with a second debt the sum is that of bo
     const value = found !== null && 'derivation' in found ? String(found.derivation.value) : null;
     expect(value, figure.getAttribute('data-figure')!).toBe(figure.getAttribute('data-value'));
   }
+});
+
+test('the sum over time is drawn, said in words, and covered where amounts are hidden', async () => {
+  render(<AllDebts />);
+  addCard('3万');
+  const chart = await screen.findByRole('img', { name: /^折线图/ });
+  expect(chart.getAttribute('aria-label')).toMatch(/都谈成：20\d\d年.*还清，¥[\d,]+/);
+  expect(chart.querySelectorAll('polyline[stroke-dasharray="7 4"]').length).toBeGreaterThan(0);
+  useViewStore.setState({ hidesAmounts: true });
+  const hidden = await screen.findByRole('img', { name: /••••/ });
+  expect(hidden.getAttribute('aria-label')).not.toMatch(/¥\d/);
+  expect(hidden.textContent).not.toMatch(/\d万/);
 });
 
 test('what hangs on a debt puts it first, and says why', () => {
@@ -109,4 +123,53 @@ test('what is stored by something else is left alone', () => {
   for (const text of ['{', '[]', '{"version":2,"others":[],"budget":{}}', '{"version":1,"others":[5],"budget":{}}']) {
     expect(readHousehold(text)).toBeNull();
   }
+});
+
+const HOUSEHOLD = {
+  debts: [
+    { asOf: '2026-11-24', product: 'huabei', principal: 2_000_000, overdueDays: 30, protects: 'home' },
+    { asOf: '2026-11-24', product: 'creditCard', principal: 3_000_000, overdueDays: 40, protects: 'surety' },
+  ],
+  means: { monthlyIncome: 600_000 },
+  budget: { adults: 2, rent: 180_050 },
+};
+
+test('a file of all debts is opened, saved as it was, and what the person had comes back', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+  render(<AllDebts />);
+  addCard('1000');
+  const kept = window.localStorage.getItem(HOUSEHOLD_KEY);
+  const chooser = screen.getByLabelText('打开存下的文件', { selector: 'input' });
+  await userEvent.upload(chooser, new File([JSON.stringify({ household: HOUSEHOLD })], 'all.json'));
+  await waitFor(() => {
+    expect(useCaseStore.getState().texts.principal).toBe('20000');
+  });
+  const { others, protects, budget } = useHousehold.getState();
+  expect([others.length, others[0]?.inputs.texts.principal, others[0]?.protects, protects]).toEqual([
+    1,
+    '30000',
+    'surety',
+    'home',
+  ]);
+  expect(budget).toEqual({ adults: '2', rent: '1800.50' });
+  expect(window.localStorage.getItem(HOUSEHOLD_KEY)).toBe(kept);
+
+  fireEvent.click(screen.getByRole('button', { name: '存成一个文件' }));
+  const [blob] = saved.mock.calls.at(-1)!;
+  expect(JSON.parse(await (blob as Blob).text())).toEqual(HOUSEHOLD);
+  act(leaveLink);
+  expect(useHousehold.getState().others.map(({ inputs }) => inputs.texts.principal)).toEqual(['1000']);
+  expect(useHousehold.getState().budget).toEqual({});
+
+  // Once it is changed it is the person's own.
+  await userEvent.upload(chooser, new File([JSON.stringify(HOUSEHOLD)], 'all.json'));
+  await waitFor(() => {
+    expect(useHousehold.getState().protects).toBe('home');
+  });
+  act(() => {
+    useHousehold.getState().setLine('rent', '5');
+  });
+  act(leaveLink);
+  expect(useHousehold.getState().budget.rent).toBe('5');
+  expect(window.localStorage.getItem(HOUSEHOLD_KEY)).toContain('30000');
 });

@@ -32,7 +32,6 @@ import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { PrintPaper } from './PrintPaper.tsx';
-import { PrintedPaper } from '../../paper/PrintedPaper.tsx';
 import { usePicture } from './usePicture.ts';
 
 const SheetsAndCalendar = lazyPart(async () => (await import('./SheetsAndCalendar.tsx')).SheetsAndCalendar);
@@ -113,25 +112,21 @@ function SavePicture() {
 export function KeepAndShow() {
   const isSharing = useViewStore((state) => state.isSharing);
   const close = useViewStore((state) => state.closeSharing);
-  const [printsMeans, setPrintsMeans] = useState(false);
   return (
-    <>
-      <Sheet title={picture_title()} open={isSharing} onClose={close}>
-        <ErrorBoundary>
-          <SavePicture />
-        </ErrorBoundary>
-        <PrintPaper printsMeans={printsMeans} onChange={setPrintsMeans} />
-        <ErrorBoundary>
-          <CopyLink />
-        </ErrorBoundary>
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <SheetsAndCalendar />
-          </Suspense>
-        </ErrorBoundary>
-        <OpenFile />
-      </Sheet>
-      <PrintedPaper withMeans={printsMeans} />
-    </>
+    <Sheet title={picture_title()} open={isSharing} onClose={close}>
+      <ErrorBoundary>
+        <SavePicture />
+      </ErrorBoundary>
+      <PrintPaper />
+      <ErrorBoundary>
+        <CopyLink />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <SheetsAndCalendar />
+        </Suspense>
+      </ErrorBoundary>
+      <OpenFile />
+    </Sheet>
   );
 }

@@ -13,15 +13,12 @@ import { Button } from '../../ui/Button.tsx';
 import { isInApp } from '../../ui/inApp.ts';
 import styles from './KeepAndShow.module.css';
 import { hasMeans } from '../../paper/hasMeans.ts';
-import { preparePaper } from '../../paper/PrintedPaper.tsx';
-
-interface PrintPaperProps {
-  readonly printsMeans: boolean;
-  readonly onChange: (printsMeans: boolean) => void;
-}
+import { usePrintedMeans } from './printedMeans.ts';
+import { preparePaper } from './PrintedPaper.tsx';
 
 /** Says what is printed, asks whether income and belongings are, and prints. */
-export function PrintPaper({ printsMeans, onChange }: PrintPaperProps) {
+export function PrintPaper() {
+  const printsMeans = usePrintedMeans((state) => state.withMeans);
   const { caseFile } = useRoads();
   useEffect(() => {
     void preparePaper();
@@ -49,7 +46,7 @@ export function PrintPaper({ printsMeans, onChange }: PrintPaperProps) {
             type="checkbox"
             checked={printsMeans}
             onChange={({ target }) => {
-              onChange(target.checked);
+              usePrintedMeans.setState({ withMeans: target.checked });
             }}
           />
           {paper_means()}

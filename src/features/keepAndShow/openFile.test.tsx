@@ -78,7 +78,8 @@ describe('a file', () => {
     ['bytes of a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0, 0, 1]), 'notJson'],
     ['a list', '[1]', 'notAnObject'],
     ['a key twice', '{"asOf":"2026-11-24","asOf":"2026-11-25"}', 'duplicateKey'],
-    ['another shape', '{"debts":[]}', '"field":"asOf","code":"required"'],
+    ['another shape', '{"loans":[]}', '"field":"asOf","code":"required"'],
+    ['a household without debts', '{"debts":[]}', '"field":"debts","code":"tooSmall"'],
     ['a newer version', '{"version":2}', 'newerVersion'],
     ['too large', 'x'.repeat(1_000_001), 'textTooLong'],
   ])('%s: said, and nothing is lost', async (_, content, code) => {

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseCase, simulate, type CaseFile } from '../../engine/index.ts';
 import { sheetTables } from '../../exporters/sheets.ts';
+import type { Cell } from '../../exporters/table.ts';
 import { xlsxBlob } from '../../exporters/xlsx.ts';
 import { speak } from '../../i18n/language.ts';
 import { fileText, type Saved } from './savedSheets.ts';
@@ -56,6 +57,33 @@ function formatsOf(styles: string): string[] {
     return own.get(id) ?? id;
   });
 }
+
+test('ranges and ways of counting of one’s own stand among what was told, in words; in JSON as they are', () => {
+  const caseFile = caseOf({
+    assumptions: { claimFiled: { days: [10, 20, 30], share: [0.1, '1/4', '1/2'] } },
+    conventions: { feeSplit: 'onDefendant' },
+  });
+  const input = saved({ caseFile, chosen: ['assumptions'] });
+  const [told] = sheetTables(sheetInput(input));
+  const words = (cell: Cell | undefined) => {
+    if (cell?.kind === 'text') return cell.text;
+    return cell?.kind === 'count' ? cell.count : undefined;
+  };
+  const lines = told?.rows.map((row) => row.map(words));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      ['起诉立案的天数（最低）', 10],
+      ['起诉立案的可能（最低）', '10%'],
+      ['起诉立案的可能（最可能）', '25%'],
+      ['起诉立案的可能（最高）', '50%'],
+      ['部分请求未获支持时的受理费', '全由被告负担'],
+    ]),
+  );
+  expect(JSON.parse(fileText('json', input))).toMatchObject({
+    case: { assumptions: caseFile.assumptions, conventions: caseFile.conventions },
+  });
+  expect(fileText('json', saved({ caseFile }))).not.toContain('"assumptions"');
+});
 
 describe('XLSX', () => {
   test('has five sheets; amounts and days are numbers with a format', async () => {
@@ -187,4 +215,13 @@ describe('the calendar', () => {
     const broken = caseOf({ negotiate: { breaksAfter: 3, instalments: 10 } });
     expect(eventsOf(fileText('ics', saved({ caseFile: broken }))).length).toBe(10);
   });
+});
+
+test('once a suit is a told fact there is no road without one, unless the fact is left out', () => {
+  const caseFile = caseOf({ overdueDays: 300, happened: { claimFiled: '2026-10-20' } });
+  const roads = ['refuse', 'notSued', 'negotiate'] as const;
+  const namesOf = (chosen: Saved['chosen']) =>
+    sheetInput(saved({ caseFile, roads, chosen })).roads.map(({ name }) => name);
+  expect(namesOf(['facts'])).toEqual(['拒绝，对方起诉', '协商分期']);
+  expect(namesOf([])).toEqual(['拒绝，对方起诉', '拒绝，没被起诉', '协商分期']);
 });

@@ -47,6 +47,21 @@ test('a paper that came is a fact, and can be added as one', () => {
   expect(told(sharedLink({ ...shared, chosen: ['facts'] }))).toMatchObject({ papers: [paper] });
 });
 
+test('ranges of one’s own go along only where they are added; ways of counting always do', () => {
+  const own = {
+    ...caseFile,
+    assumptions: { accepted: { share: [0.1, 0.2, 0.3] } },
+    conventions: { dayCount: 'bothDays' },
+  } as const;
+  expect(addableParts(caseFile)).not.toContain('assumptions');
+  expect(addableParts(own)).toContain('assumptions');
+  const shared = { ...common, caseFile: own, isBare: false };
+  const plain = told(sharedLink({ ...shared, chosen: [] }));
+  expect(plain).not.toHaveProperty('assumptions');
+  expect(plain).toMatchObject({ conventions: { dayCount: 'bothDays' } });
+  expect(told(sharedLink({ ...shared, chosen: ['assumptions'] }))).toMatchObject({ assumptions: own.assumptions });
+});
+
 test('with hidden amounts the link is the bare address', () => {
   expect(sharedLink({ ...common, chosen: ['means'], isBare: true })).toBe('https://zhailu.example/');
 });

@@ -3,6 +3,7 @@ import type { SheetInput } from '../../exporters/sheets.ts';
 import { picture_link_joined, sheets_note_hidden, sheets_note_left_out } from '../../i18n/generated/messages.js';
 import { roadName } from '../../i18n/names.ts';
 import { knownFieldName } from '../../law/caseFieldName.ts';
+import { hasBeenSued } from '../../state/suit.ts';
 import { walk, type ViewRoad } from '../../state/viewRoads.ts';
 import { addableParts, partName, sharedCase, type LinkPart } from './sharedLink.ts';
 
@@ -22,9 +23,11 @@ export function sheetInput({ caseFile, roads, breaksAfter, chosen, hidesAmounts 
   const parts = leftOut
     .map(partName)
     .reduce((one, other) => (one === '' ? other : picture_link_joined({ one, other })), '');
+  const walked = roads.map((road) => ({ road, name: roadName(road), timeline: walk(told, road, breaksAfter) }));
+  const isSuitTold = walked.some(({ timeline }) => hasBeenSued(timeline));
   return {
     caseFile: told,
-    roads: roads.map((road) => ({ name: roadName(road), timeline: walk(told, road, breaksAfter) })),
+    roads: walked.filter(({ road }) => road !== 'notSued' || !isSuitTold),
     hidesAmounts,
     fieldName: knownFieldName,
     notes: [

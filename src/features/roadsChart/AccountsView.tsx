@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { AccountsChart } from '../../charts/AccountsChart.tsx';
+import { chartSize } from '../../charts/chartSize.ts';
 import { FillPattern } from '../../charts/FillPattern.tsx';
 import { plotDataOf, endAmount } from '../../charts/plotDataOf.ts';
 import { plotLayout } from '../../charts/plotLayout.ts';
@@ -13,7 +14,7 @@ import { type ViewRoad } from '../../state/viewRoads.ts';
 import { dateOf } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
-import { chartDays, chartNotes, chartSize, type TableRow } from './chartModel.ts';
+import { chartDays, chartNotes, type TableRow } from './chartModel.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';

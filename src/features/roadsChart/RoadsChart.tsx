@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { chartSize } from '../../charts/chartSize.ts';
+import { chartSummary } from '../../charts/chartSummary.ts';
 import { lastPlotDay, plotDataOf } from '../../charts/plotDataOf.ts';
 import { plotLayout } from '../../charts/plotLayout.ts';
 import { TwoRoadsChart } from '../../charts/TwoRoadsChart.tsx';
@@ -9,7 +11,7 @@ import { dateOf, shownRoads } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AccountsView } from './AccountsView.tsx';
-import { chartDays, chartNotes, chartSize, chartSummary, tableRows } from './chartModel.ts';
+import { chartDays, chartNotes, tableRows } from './chartModel.ts';
 import { ChartTable } from './ChartTable.tsx';
 import { ForecastBand, useSuedMonths } from './ForecastBand.tsx';
 import { DayScrubber } from './DayScrubber.tsx';

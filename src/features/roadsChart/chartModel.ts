@@ -1,5 +1,5 @@
 import { type PlotData, type PlotEvent } from '../../charts/plotData.ts';
-import { firstShownDay, type PlotSize } from '../../charts/plotFrame.ts';
+import { firstShownDay } from '../../charts/plotFrame.ts';
 import { valueOn } from '../../charts/series.ts';
 import { formatDate, formatDays, formatMonth, formatYuan } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
@@ -14,11 +14,6 @@ import {
   chart_note_omitted,
   chart_note_owed,
   chart_note_unlabelled,
-  chart_summary_burden,
-  chart_summary_growing,
-  chart_summary_open,
-  chart_summary_owed,
-  chart_summary_paidOff,
   chart_table_due,
   chart_table_last,
   chart_table_range,
@@ -27,22 +22,6 @@ import {
 import { type Language } from '../../i18n/language.ts';
 import { type PlotLayout } from '../../charts/plotLayout.ts';
 import { dateOf } from '../../state/shownRoads.ts';
-
-const WIDE = 560;
-
-/** The chart's size for the room that it has. */
-export function chartSize(width: number, language: Language): PlotSize {
-  const isWide = width >= WIDE;
-  return {
-    width,
-    height: isWide ? 380 : 300,
-    language,
-    textSize: isWide ? 13 : 12,
-    labelSize: 14,
-    lineWidth: 3,
-    hasMonths: isWide,
-  };
-}
 
 /** A day on which something happens, for the scrubber's jumps and the table. */
 export interface ChartDay {
@@ -97,18 +76,6 @@ export function tableRows(data: PlotData, language: Language): TableRow[] {
       ),
     };
   });
-}
-
-/** What the chart says to those who do not see it. */
-export function chartSummary(data: PlotData, measure: 'burden' | 'owed', language: Language): string {
-  const date = (day: number) => formatDate(dateOf(day), language);
-  const roads = data.roads.map(({ name, end, endText, points }) => {
-    const inputs = { road: name, date: date(points.at(-1)?.day ?? data.lastDay), amount: endText };
-    if (end === 'paidOff') return chart_summary_paidOff(inputs);
-    return end === 'growing' ? chart_summary_growing(inputs) : chart_summary_open(inputs);
-  });
-  const inputs = { from: date(data.firstDay), to: date(data.lastDay), roads: roads.join(' ') };
-  return measure === 'burden' ? chart_summary_burden(inputs) : chart_summary_owed(inputs);
 }
 
 /** The sentences under the title: what is measured, and what the picture leaves out. */

@@ -10,6 +10,7 @@ import {
   why_estimate_mine,
   why_estimate_no_statistic,
   why_estimate_own,
+  why_estimate_own_range,
   why_estimate_reset,
   why_estimate_use,
   why_tag_estimate,
@@ -18,14 +19,15 @@ import {
 import { currentLanguage } from '../../i18n/language.ts';
 import { stageName } from '../../i18n/names.ts';
 import { LONGEST_TEXT } from '../../state/fields.ts';
+import { useOwnRange, type OwnRange } from '../../state/assumptions.ts';
 import { setStageDays, useStageDays } from '../../state/stageDays.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { LimitedField } from '../../ui/LimitedField.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './EstimateCard.module.css';
-import type { StageEstimate } from './estimates.ts';
-import { RangeLine } from './RangeLine.tsx';
+import type { DayRange, StageEstimate } from './estimates.ts';
+import { placeOf, RangeLine } from './RangeLine.tsx';
 
 const MOST_DAYS = 3650;
 
@@ -33,11 +35,18 @@ function days(count: number): string {
   return formatDays(count, currentLanguage());
 }
 
+function dayRange([low, likely, high]: OwnRange): DayRange {
+  return { low: Number(low), likely: Number(likely), high: Number(high) };
+}
+
 /** An estimated stage: its range, that there is no statistic, and a field for what the person knows. */
-export function EstimateCard({ estimate: { stage, days: range, after } }: { readonly estimate: StageEstimate }) {
+export function EstimateCard({ estimate: { stage, days: book, after } }: { readonly estimate: StageEstimate }) {
+  const ownRange = useOwnRange(stage as ToldStage, 'days');
+  const range = ownRange === undefined ? book : dayRange(ownRange);
   const own = useStageDays(stage as ToldStage);
   const [typed, setTyped] = useState('');
   const read = parseCount(typed, { smallest: 0, largest: MOST_DAYS, units: ['天', '日', 'days', 'day'] });
+  const noted = ownRange === undefined ? why_estimate_no_statistic() : why_estimate_own_range();
   const isBad = typed.trim() !== '' && !read.ok;
   const use = () => {
     if (!read.ok) return;
@@ -53,13 +62,13 @@ export function EstimateCard({ estimate: { stage, days: range, after } }: { read
         {own === undefined ? <Tag kind="estimate">{why_tag_estimate()}</Tag> : <Tag>{why_tag_fact()}</Tag>}
       </header>
       <p className={styles.text}>
-        {own === undefined ? why_estimate_no_statistic() : why_estimate_mine({ days: days(own) })}
+        {own === undefined ? noted : why_estimate_mine({ days: days(own) })}
         {after !== undefined && (
           <Words text={(currentLanguage() === 'en' ? ' ' : '') + why_estimate_after({ stage: after })} />
         )}
       </p>
       <RangeLine
-        place={(range.likely - range.low) / (range.high - range.low)}
+        place={placeOf(range.low, range.likely, range.high)}
         low={why_estimate_low({ value: days(range.low) })}
         likely={why_estimate_likely({ value: days(range.likely) })}
         high={why_estimate_high({ value: days(range.high) })}

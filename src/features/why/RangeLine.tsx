@@ -8,6 +8,11 @@ interface RangeLineProps {
   readonly high: string;
 }
 
+/** Where the likely value lies on a line from low to high; in its middle where they are one. */
+export function placeOf(low: number, likely: number, high: number): number {
+  return low === high ? 0.5 : (likely - low) / (high - low);
+}
+
 /** Low, likely and high on a line. */
 export function RangeLine({ place, low, likely, high }: RangeLineProps) {
   const left = `${String(Math.round(100 * Math.min(1, Math.max(0, place))))}%`;

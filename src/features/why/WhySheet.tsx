@@ -3,6 +3,7 @@ import {
   app_loading,
   glossary_back,
   glossary_sheet,
+  why_behind,
   why_none,
   why_ok,
   why_title,
@@ -44,19 +45,43 @@ function useFocusKept(path: string): RefObject<HTMLDivElement | null> {
   return content;
 }
 
+/** From so many payments on, walking a road with numbers that remember takes longer than a key may. */
+const MANY_PAYMENTS = 1000;
+/** Milliseconds without a key until such a road is walked. */
+const PAUSE = 600;
+
+interface FollowingRoads {
+  readonly roads: RoadsState;
+  /** What is explained is what the page showed before. */
+  readonly isBehind: boolean;
+}
+
 /**
  * The roads a rendering later than the page shows them: an explanation walks its road once more with numbers that remember,
- * and in a long case the answer would wait for that. What follows the day is explained with the day.
+ * and in a long case the answer would wait for that; in a very long one the next key would, too, so that it waits until
+ * the keys pause. What follows the day is explained with the day.
  */
-function useRoadsAfterAnswer(path: string): RoadsState {
+function useRoadsAfterAnswer(path: string): FollowingRoads {
   const shown = useRoads();
   const [explained, setExplained] = useState(shown);
+  const isLong = (shown.caseFile.payments?.length ?? 0) > MANY_PAYMENTS;
   useEffect(() => {
-    startTransition(() => {
-      setExplained(shown);
-    });
-  }, [shown]);
-  return path.includes('.day.') ? shown : explained;
+    const follow = () => {
+      startTransition(() => {
+        setExplained(shown);
+      });
+    };
+    if (!isLong) {
+      follow();
+      return undefined;
+    }
+    const timer = setTimeout(follow, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [shown, isLong]);
+  if (path.includes('.day.')) return { roads: shown, isBehind: false };
+  return { roads: explained, isBehind: isLong && explained !== shown };
 }
 
 /** A figure that is none of the case's own roads: of all debts together, of the budget, of a plan. */
@@ -72,7 +97,7 @@ function OtherExplained({ asked: { figure, asOf } }: { readonly asked: Extract<A
 
 /** The explanation of one figure or term by its path; beside the page it says what it explains now. */
 export function WhyContent({ path, speaks = false }: { readonly path: string; readonly speaks?: boolean }) {
-  const roads = useRoadsAfterAnswer(path);
+  const { roads, isBehind } = useRoadsAfterAnswer(path);
   // A figure that is not of the chosen day does not follow it: the column stays as it is while the day is dragged.
   const chosenDay = useViewStore((state) => (path.includes('.day.') ? state.day : null));
   const explainer = useOtherFigures((state) => state[path.slice(0, path.indexOf('.'))]);
@@ -89,13 +114,14 @@ export function WhyContent({ path, speaks = false }: { readonly path: string; re
   const content = useFocusKept(path);
   if (asked === null) return <p className={styles.note}>{why_none()}</p>;
   return (
-    <div ref={content} className={styles.content} data-why={path} tabIndex={-1}>
+    <div ref={content} className={styles.content} data-why={path} aria-busy={isBehind || undefined} tabIndex={-1}>
       {asked.kind !== 'term' && (
         <h3 className={styles.name}>
           <Words text={figureName(asked)} />
         </h3>
       )}
       {speaks && <LiveRegion text={spoken} />}
+      {isBehind && <p className={styles.note}>{why_behind()}</p>}
       <ErrorBoundary key={path}>
         <Suspense fallback={<p className={styles.note}>{app_loading()}</p>}>
           {asked.kind === 'figure' && <FigureExplained key={path} asked={asked} />}

@@ -9,6 +9,7 @@ import {
   words_edit,
   words_edit_done,
   words_edited,
+  words_edited_shown,
   words_failed,
   words_in_app,
   words_print,
@@ -140,6 +141,7 @@ export function WrittenText({ lines, id, asOf }: WrittenTextProps) {
         </article>
       )}
       {own !== undefined && <p className={styles.hint}>{note ?? words_edited()}</p>}
+      {own !== undefined && hidden && <p className={styles.hint}>{words_edited_shown()}</p>}
       <div className={styles.buttons}>
         <Button kind="primary" onClick={() => void copy()}>
           {said === 'copied' ? <Check {...ICON} /> : <Copy {...ICON} />}

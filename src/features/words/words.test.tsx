@@ -73,6 +73,11 @@ test('it is edited in place, kept while other rows are looked at, and can be wri
   const { unmount } = render(<Words />);
   await user.click(screen.getByRole('button', { name: '改字' }));
   await user.type(screen.getByRole('textbox', { name: '全文' }), '补充一句。');
+  const warning = '“隐藏金额”盖不住你改过的字。';
+  expect(screen.queryByText(warning)).toBeNull();
+  act(() => useViewStore.setState({ hidesAmounts: true }));
+  expect(screen.getByText(warning)).toBeTruthy();
+  act(() => useViewStore.setState({ hidesAmounts: false }));
   unmount();
   render(<Words />);
   expect(screen.getByRole('textbox', { name: '全文' })).toHaveProperty('value', expect.stringContaining('补充一句。'));

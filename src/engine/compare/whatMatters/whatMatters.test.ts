@@ -200,4 +200,24 @@ describe('what matters', () => {
     expect(ids.filter((id) => id.startsWith('courtLine') || id.startsWith('price'))).toEqual([]);
     expect(ids).toContain('chance claimFiled');
   });
+
+  it('takes the person’s own ranges in place of the book’s', () => {
+    const told = caseOf({
+      assumptions: {
+        claimFiled: { days: [10, 20, 30], share: ['1/10', '1/5', '2/5'] },
+        agreementDays: { days: [1, 2, 3] },
+        planBroken: { share: ['1/4', '1/3', '1/2'] },
+        assetsPreserved: { share: ['1/9', '1/8', '1/7'] },
+      },
+    });
+    const endsOf = (road: Road, id: string, kind: string) => {
+      const bar = whatMatters(told, road, contextRules).bars.find((one) => one.id === id && one.kind === kind);
+      return [bar?.low.value, bar?.high.value];
+    };
+    expect(endsOf('refuse', 'claimFiled', 'time')).toEqual([10, 30]);
+    expect(endsOf('refuse', 'claimFiled', 'chance')).toEqual([rate(1, 10), rate(2, 5)]);
+    expect(endsOf('refuse', 'assetsPreserved', 'chance')).toEqual([rate(1, 9), rate(1, 7)]);
+    expect(endsOf('negotiate', 'agreementDays', 'time')).toEqual([1, 3]);
+    expect(endsOf('negotiate', 'planBroken', 'chance')).toEqual([rate(1, 4), rate(1, 2)]);
+  });
 });

@@ -328,6 +328,22 @@ export const agreementRules = [
     ],
   },
   {
+    id: 'agreement.proposedGraceMonths',
+    term: { zh: '建议的宽限月数', en: 'Months of grace that are proposed' },
+    unit: 'list',
+    kind: 'practice',
+    versions: [
+      {
+        from: '2009-01-01',
+        until: null,
+        value: ['1', '3', '6'],
+        source: { ...lenderPractice, article: { zh: '常见的延期', en: 'common deferrals' } },
+        checkedOn,
+        confidence: 'unverified',
+      },
+    ],
+  },
+  {
     id: 'practice.livingCosts',
     term: { zh: '每月生活费初始值', en: 'Living costs a month, starting value' },
     unit: 'fen',

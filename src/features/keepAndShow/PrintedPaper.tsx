@@ -1,0 +1,60 @@
+import { Suspense, useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { paper_coming } from '../../i18n/generated/messages.js';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { usePrintedMeans } from './printedMeans.ts';
+import styles from './PrintedPaper.module.css';
+
+const Paper = lazyPart(async () => (await import('../../paper/Paper.tsx')).Paper);
+
+/** Fetches what is printed, so that it is there when the browser prints. */
+export const preparePaper = Paper.prepare;
+
+/** Milliseconds after which the paper is fetched for whoever prints without asking for it: after all that is on the page. */
+const AFTER_PAGE = 2500;
+
+/**
+ * What the browser prints instead of the page, whoever asked it to: there only while it prints. While it has not been
+ * fetched the page itself is printed, and where the paper is.
+ */
+export function PrintedPaper() {
+  const withMeans = usePrintedMeans((state) => state.withMeans);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => void preparePaper(), AFTER_PAGE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  useEffect(() => {
+    const begin = () => {
+      // A letter, or the papers of many cases, stand there already: both at once would hide each other.
+      if (document.querySelector('[data-letter], [data-paper]') !== null) return;
+      // The browser takes what stands there when this returns.
+      flushSync(() => {
+        setPrinting(true);
+      });
+    };
+    const end = () => {
+      setPrinting(false);
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return (
+    isPrinting &&
+    createPortal(
+      <ErrorBoundary quiet>
+        <Suspense fallback={<p className={styles.coming}>{paper_coming()}</p>}>
+          <Paper withMeans={withMeans} />
+        </Suspense>
+      </ErrorBoundary>,
+      document.body,
+    )
+  );
+}
