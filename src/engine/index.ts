@@ -58,7 +58,7 @@ export type {
   DerivationUnit,
   DerivationValue,
 } from './derivation/derivation.ts';
-export { ACCOUNTS, type Account } from './ledger/account.ts';
+export { ACCOUNTS, COST_ACCOUNTS, type Account } from './ledger/account.ts';
 export type { Posting, PostingKind } from './ledger/posting.ts';
 export type {
   BilingualText,

@@ -1,15 +1,16 @@
-import { balanceOn, simulate, type Bar, type IsoDate, type Timeline } from '../../engine/index.ts';
+import {
+  balanceOn,
+  COST_ACCOUNTS,
+  simulate,
+  type Account,
+  type Bar,
+  type IsoDate,
+  type Timeline,
+} from '../../engine/index.ts';
 import { matters_less_later, waiting_less_why } from '../../i18n/generated/messages.js';
 
 /** What a suit adds to a debt. */
-const ADDED_BY_COURT = new Set<string>([
-  'acceptanceFee',
-  'preservationFee',
-  'noticeFee',
-  'attorneyFee',
-  'enforcementFee',
-  'delayedPerformanceInterest',
-]);
+const ADDED_BY_COURT: ReadonlySet<string> = new Set<Account>([...COST_ACCOUNTS, 'delayedPerformanceInterest']);
 
 /** What a suit has added to a debt by a day, what it has cut, and what has been taken, in fen. */
 function doneByCourt(timeline: Timeline, on: IsoDate): Readonly<Record<'added' | 'cut' | 'taken', number>> {
@@ -34,10 +35,8 @@ export function whyLess({ kind, id, low, high }: Bar, on: IsoDate): string | nul
   const isStep = kind === 'time' || (kind === 'chance' && id !== 'accepted');
   const less = low.burden - high.burden;
   if (!isStep || less <= 0) return null;
-  const [before, after] = [low, high].map(({ caseFile, road }) => doneByCourt(simulate(caseFile, road), on)) as [
-    ReturnType<typeof doneByCourt>,
-    ReturnType<typeof doneByCourt>,
-  ];
+  const before = doneByCourt(simulate(low.caseFile, low.road), on);
+  const after = doneByCourt(simulate(high.caseFile, high.road), on);
   if (kind === 'time' && 2 * (before.added - after.added) > less) return matters_less_later();
   return after.cut > before.cut || after.taken > before.taken ? waiting_less_why() : null;
 }

@@ -1,8 +1,8 @@
-import type { CaseFile, EstimateRange, IncludableStage } from '../../case/caseFile.ts';
-import { compareRates, NO_RATE, rate, readRate, type Rate, type RateText } from '../../money/rate.ts';
+import type { CaseFile, IncludableStage } from '../../case/caseFile.ts';
+import { compareRates, NO_RATE, rate, readRate, type Rate } from '../../money/rate.ts';
 import type { RoadSetup } from '../../roads/roadSetup.ts';
 import { simulate } from '../../roads/simulate.ts';
-import type { RuleBook, RuleId } from '../../rules/ruleBook.ts';
+import type { RuleBook } from '../../rules/ruleBook.ts';
 import { chance, chanceOfAgreement, chanceOfSuit, type Chance } from '../chance.ts';
 import type { Range } from './bar.ts';
 
@@ -13,33 +13,22 @@ type ChanceId = 'claimFiled' | 'assetsPreserved' | 'publicNotice' | 'accepted' |
 /** What a chance is about: the road on which it happens, and the one on which it does not. */
 type Outcomes = Readonly<Record<'happens' | 'otherwise', Pick<Range['low'], 'caseFile' | 'road'>>>;
 
-/** A chance of the person's own, in the place of the book's. */
-function ownChance([low, likely, high]: EstimateRange<number | RateText>, rule: RuleId): Chance {
-  return chance({ low: String(low), likely: String(likely), high: String(high) }, rule);
-}
-
 /** Whether nothing is left open: it never happens, or it always does. */
 function isSure({ low, high }: Chance): boolean {
   return compareRates(low, high) === 0 && (low.numerator === 0 || low.numerator === low.denominator);
 }
 
 /** From its not happening to its happening, each as it would be lived; how likely that is stands beside it. */
-function chanceRange(
-  { caseFile }: Setup,
-  id: ChanceId,
-  ofBook: Chance,
-  { happens, otherwise }: Outcomes,
-): readonly Range[] {
-  const own = caseFile.assumptions?.[id]?.share;
-  const taken = own === undefined ? ofBook : ownChance(own, ofBook.rule);
+function chanceRange({ caseFile }: Setup, id: ChanceId, taken: Chance, outcomes: Outcomes): readonly Range[] {
+  const { happens, otherwise } = outcomes;
   if (isSure(taken)) return [];
   return [
     {
       id,
       kind: 'chance',
       unit: 'yesNo',
-      rules: [ofBook.rule],
-      own: own !== undefined,
+      rules: [taken.rule],
+      own: caseFile.assumptions?.[id]?.share !== undefined,
       chance: taken,
       low: { value: false, ...otherwise },
       high: { value: true, ...happens },
@@ -51,10 +40,10 @@ function chanceRange(
 function suitRange(setup: Setup, book: RuleBook): readonly Range[] {
   const { caseFile, road, stages } = setup;
   const isOpen = stages.some(({ id, basis }) => id === 'claimFiled' && basis === 'estimated');
-  const ofBook = chanceOfSuit(caseFile, book);
-  if (road !== 'refuse' || !isOpen || ofBook === null) return [];
+  const taken = chanceOfSuit(caseFile, book);
+  if (road !== 'refuse' || !isOpen || taken === null) return [];
   const outcomes = { happens: { caseFile, road }, otherwise: { caseFile, road: 'notSued' } } as const;
-  return chanceRange(setup, 'claimFiled', ofBook, outcomes);
+  return chanceRange(setup, 'claimFiled', taken, outcomes);
 }
 
 const SHARES = {
@@ -71,8 +60,8 @@ function singleRange(setup: Setup, book: RuleBook, id: keyof typeof SHARES): rea
   const included: CaseFile = { ...caseFile, court: { ...caseFile.court, include: [...include, id] } };
   if (include.includes(id) || has(caseFile, false) || !has(included, true)) return [];
   const rule = SHARES[id];
-  const ofBook = chance(rules.share(rule).value, rule);
-  return chanceRange(setup, id, ofBook, { happens: { caseFile: included, road }, otherwise: { caseFile, road } });
+  const taken = chance(rules.share(rule).value, rule, caseFile.assumptions?.[id]?.share);
+  return chanceRange(setup, id, taken, { happens: { caseFile: included, road }, otherwise: { caseFile, road } });
 }
 
 /** Whether the creditor agrees: the plan against paying what one can without one. */
@@ -103,10 +92,9 @@ function brokenRange(setup: Setup, book: RuleBook): readonly Range[] {
   );
   if (row === undefined) return [];
   const broken: CaseFile = { ...caseFile, negotiate: { ...negotiate, breaksAfter: Math.floor(count / 2) } };
-  return chanceRange(setup, 'planBroken', chance(row, 'negotiation.planBroken'), {
-    happens: { caseFile: broken, road },
-    otherwise: { caseFile, road },
-  });
+  const taken = chance(row, 'negotiation.planBroken', caseFile.assumptions?.planBroken?.share);
+  const outcomes = { happens: { caseFile: broken, road }, otherwise: { caseFile, road } };
+  return chanceRange(setup, 'planBroken', taken, outcomes);
 }
 
 /** What may happen or not: both outcomes are roads that are walked whole, and none is weighed. */

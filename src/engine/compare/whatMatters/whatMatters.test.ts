@@ -201,23 +201,22 @@ describe('what matters', () => {
     expect(ids).toContain('chance claimFiled');
   });
 
-  it('takes the person’s own ranges in place of the book’s', () => {
+  it('takes each chance of the person’s own beside its bar', () => {
     const told = caseOf({
       assumptions: {
-        claimFiled: { days: [10, 20, 30], share: ['1/10', '1/5', '2/5'] },
-        agreementDays: { days: [1, 2, 3] },
+        claimFiled: { share: ['1/10', '1/5', '2/5'] },
         planBroken: { share: ['1/4', '1/3', '1/2'] },
         assetsPreserved: { share: ['1/9', '1/8', '1/7'] },
       },
     });
-    const endsOf = (road: Road, id: string, kind: string) => {
-      const bar = whatMatters(told, road, contextRules).bars.find((one) => one.id === id && one.kind === kind);
-      return [bar?.low.value, bar?.high.value];
+    const shareOf = (road: Road, name: string) => {
+      const { bars } = whatMatters(told, road, contextRules);
+      const bar = bars.find(({ kind, id }) => kind === 'chance' && id === name);
+      return [bar?.own, bar?.chance?.low, bar?.chance?.high];
     };
-    expect(endsOf('refuse', 'claimFiled', 'time')).toEqual([10, 30]);
-    expect(endsOf('refuse', 'claimFiled', 'chance')).toEqual([rate(1, 10), rate(2, 5)]);
-    expect(endsOf('refuse', 'assetsPreserved', 'chance')).toEqual([rate(1, 9), rate(1, 7)]);
-    expect(endsOf('negotiate', 'agreementDays', 'time')).toEqual([1, 3]);
-    expect(endsOf('negotiate', 'planBroken', 'chance')).toEqual([rate(1, 4), rate(1, 2)]);
+    expect(shareOf('refuse', 'claimFiled')).toEqual([true, rate(1, 10), rate(2, 5)]);
+    expect(shareOf('refuse', 'assetsPreserved')).toEqual([true, rate(1, 9), rate(1, 7)]);
+    expect(shareOf('refuse', 'publicNotice')[0]).toBe(false);
+    expect(shareOf('negotiate', 'planBroken')).toEqual([true, rate(1, 4), rate(1, 2)]);
   });
 });
