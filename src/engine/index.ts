@@ -112,7 +112,7 @@ export type { Bar, BarEnd, RangeKind } from './compare/whatMatters/bar.ts';
 export { calibration, type CalibrationRow, type Spread } from './compare/calibration.ts';
 export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';
-export { keptPlan, planFit, type PlanFit } from './compare/affordablePlan.ts';
+export { keptPlan, planFit, soonestPlan, type PlanFit } from './compare/affordablePlan.ts';
 export { TOTALS, type Figure, type TotalName } from './explain/figure.ts';
 export { FEES, type Fee } from './court/calculators.ts';
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../case/parseCase.ts';
-import { planFit } from './affordablePlan.ts';
+import { planFit, soonestPlan } from './affordablePlan.ts';
 
 /** 12,582 yuan are agreed on after a week: 12 instalments of 1,048.50 yuan, 24 of 524.25, 36 of 349.50, 60 of 209.70. */
 function fitOf(monthlyIncome: number | undefined, negotiate: object = {}) {
@@ -39,5 +39,17 @@ describe('planFit', () => {
 
   it('looks at the plan as if it were kept', () => {
     expect(fitOf(365_532, { breaksAfter: 3 })).toMatchObject({ kind: 'fits', instalment: 52_425 });
+  });
+});
+
+describe('soonestPlan', () => {
+  it('has the fewest instalments that ask for no more a month, never more than are offered', () => {
+    const read = parseCase({ asOf: '2026-11-24', product: 'huabei', principal: 1_200_000, overdueDays: 90 });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(soonestPlan(read.value, 104_850)).toBe(12);
+    expect(soonestPlan(read.value, 104_849)).toBe(13);
+    expect(soonestPlan(read.value, 52_425)).toBe(24);
+    expect(soonestPlan(read.value, 52_424)).toBeNull();
+    expect(soonestPlan(read.value, 10_000_000)).toBe(1);
   });
 });

@@ -57,3 +57,18 @@ export function planFit(caseFile: CaseFile, book: RuleBook = ruleBook): PlanFit 
   }
   return { kind: 'noneFits', instalment, left };
 }
+
+/**
+ * The soonest end of a plan that asks for no more a month than `monthly`: its number of instalments, at most as many as are
+ * offered; null where even these ask for more.
+ * @param monthly in fen
+ */
+export function soonestPlan(caseFile: CaseFile, monthly: number, book: RuleBook = ruleBook): number | null {
+  const rules = book.on(knownDate(caseFile.asOf));
+  const offered = caseFile.negotiate?.instalments ?? rules.number('agreement.instalments').value;
+  for (let instalments = 1; instalments <= offered; instalments += 1) {
+    const { instalment } = simulate(keptPlan(caseFile, instalments), 'negotiate', book).totals;
+    if (instalment !== null && instalment <= monthly) return instalments;
+  }
+  return null;
+}

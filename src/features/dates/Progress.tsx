@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { simulate, type CaseFile } from '../../engine/index.ts';
+import { keptPlan, simulate, soonestPlan, type CaseFile, type IsoDate } from '../../engine/index.ts';
 import { formatDate, formatYuan } from '../../i18n/format.ts';
 import {
   dates_end,
@@ -8,6 +8,7 @@ import {
   dates_if_agreed,
   dates_paid,
   dates_progress,
+  dates_same_monthly,
   dates_total,
 } from '../../i18n/generated/messages.js';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
@@ -21,6 +22,38 @@ function withoutPayments(caseFile: CaseFile): CaseFile {
   return { ...caseFile, payments: [] };
 }
 
+interface SameMonthlyProps {
+  readonly caseFile: CaseFile;
+  /** The instalment had nothing been paid, in fen. */
+  readonly monthly: number;
+  /** When the plan ends as it is. */
+  readonly end: IsoDate;
+}
+
+/** Who has paid and goes on with the same money a month is done sooner: when. */
+function SameMonthly({ caseFile, monthly, end }: SameMonthlyProps) {
+  const language = useViewStore((state) => state.language);
+  const hidden = useViewStore((state) => state.hidesAmounts);
+  const instalments = useMemo(() => soonestPlan(caseFile, monthly), [caseFile, monthly]);
+  const sooner = useMemo(
+    () => (instalments === null ? null : simulate(keptPlan(caseFile, instalments), 'negotiate').totals.debtFreeOn),
+    [caseFile, instalments],
+  );
+  if (instalments === null || sooner === null || sooner >= end) return null;
+  return (
+    <p>
+      <Filled
+        text={dates_same_monthly({ amount: formatYuan(monthly, language, { hidden }), date: slot(0) })}
+        slots={[
+          <Figure key="sooner" path={`plan.${instalments}.debtFreeOn`} value={sooner} basis="law">
+            {formatDate(sooner)}
+          </Figure>,
+        ]}
+      />
+    </p>
+  );
+}
+
 /** How far the plan has come with what was paid, and when it would end without. */
 export function Progress() {
   const { caseFile } = useRoads();
@@ -31,7 +64,7 @@ export function Progress() {
   const yuan = (fen: number) => formatYuan(fen, language, { hidden });
   const paid = (caseFile.payments ?? []).reduce((sum, { amount }) => sum + amount, 0);
   const before = useMemo(
-    () => (caseFile.payments === undefined ? null : simulate(withoutPayments(caseFile), 'negotiate').totals.debtFreeOn),
+    () => (caseFile.payments === undefined ? null : simulate(withoutPayments(caseFile), 'negotiate').totals),
     [caseFile],
   );
   const { debtFreeOn } = totals;
@@ -63,8 +96,11 @@ export function Progress() {
           />
         )}
       </p>
-      {before !== null && before !== debtFreeOn && (
-        <p className={styles.hint}>{dates_end_without({ date: formatDate(before) })}</p>
+      {before !== null && before.debtFreeOn !== null && before.debtFreeOn !== debtFreeOn && (
+        <p className={styles.hint}>{dates_end_without({ date: formatDate(before.debtFreeOn) })}</p>
+      )}
+      {before !== null && before.instalment !== null && debtFreeOn !== null && (
+        <SameMonthly caseFile={caseFile} monthly={before.instalment} end={debtFreeOn} />
       )}
       <p className={styles.hint}>{dates_if_agreed()}</p>
     </section>

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { simulate } from '../../engine/index.ts';
+import { keptPlan, simulate } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
@@ -38,6 +38,14 @@ test('a payment that is logged goes into the case, and every road goes on from i
   expect(total).toBe(String(simulate(caseFile, 'negotiate').totals.burden));
   expect(total).not.toBe(String(simulate(before, 'negotiate').totals.burden));
   expect(screen.getByText(/你记了 1 笔，已还 ¥2,000/)).toBeTruthy();
+  // With the same money a month as before the payment the end moves forward.
+  const sooner = container.querySelector('[data-figure^="plan."][data-figure$=".debtFreeOn"]');
+  const instalments = Number(sooner?.getAttribute('data-figure')?.split('.')[1]);
+  const kept = simulate(keptPlan(caseFile, instalments), 'negotiate').totals;
+  const unpaid = simulate(before, 'negotiate').totals;
+  expect(sooner?.getAttribute('data-value')).toBe(kept.debtFreeOn);
+  expect(kept.instalment ?? Infinity).toBeLessThanOrEqual(unpaid.instalment ?? 0);
+  expect(String(kept.debtFreeOn) < String(unpaid.debtFreeOn)).toBe(true);
   await userEvent.setup().click(screen.getByRole('button', { name: /^删掉 / }));
   expect(useCaseStore.getState().carried).toEqual({});
 });
