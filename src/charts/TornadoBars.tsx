@@ -10,6 +10,8 @@ export interface TornadoEnd {
 export interface TornadoBar {
   readonly key: string;
   readonly name: string;
+  /** Below the name, smaller. */
+  readonly note?: string | undefined;
   readonly less: TornadoEnd;
   readonly more: TornadoEnd;
 }
@@ -69,11 +71,14 @@ export function TornadoBars({ base, bars }: TornadoBarsProps) {
       <p className={styles.base}>
         <span>{base.label}</span>
       </p>
-      {bars.map(({ key, name, less, more }) => {
+      {bars.map(({ key, name, note, less, more }) => {
         const [left, right] = [at(less.fen), at(more.fen)];
         return (
           <div key={key} data-bar={key} className={styles.bar}>
-            <p className={styles.name}>{name}</p>
+            <p className={styles.name}>
+              {name}
+              {note !== undefined && <span className={styles.note}>{note}</span>}
+            </p>
             <svg width="100%" height={BAR_HEIGHT}>
               <Piece from={left} until={Math.min(right, middle)} isMore={false} />
               <Piece from={Math.max(left, middle)} until={right} isMore />

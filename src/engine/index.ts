@@ -58,7 +58,7 @@ export type {
   DerivationUnit,
   DerivationValue,
 } from './derivation/derivation.ts';
-export { ACCOUNTS, type Account } from './ledger/account.ts';
+export { ACCOUNTS, COST_ACCOUNTS, type Account } from './ledger/account.ts';
 export type { Posting, PostingKind } from './ledger/posting.ts';
 export type {
   BilingualText,
@@ -108,7 +108,7 @@ export {
   type ConventionEffects,
 } from './compare/conventionEffects.ts';
 export { whatMatters, type WhatMatters } from './compare/whatMatters/whatMatters.ts';
-export type { Bar, BarEnd, RangeKind, WeighedRoad } from './compare/whatMatters/bar.ts';
+export type { Bar, BarEnd, RangeKind } from './compare/whatMatters/bar.ts';
 export { calibration, type CalibrationRow, type Spread } from './compare/calibration.ts';
 export { principalFromOwed } from './compare/principalFromOwed.ts';
 export { chanceOfAgreement, chanceOfSuit, type Chance } from './compare/chance.ts';

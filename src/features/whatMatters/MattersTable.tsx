@@ -11,6 +11,7 @@ import { Figure } from '../../ui/Figure.tsx';
 import { barKey, barName, beginning } from './barNames.ts';
 import { endValueText } from './barValues.ts';
 import { endsByAmount } from './endsByAmount.ts';
+import { chanceNote } from './outcomes.ts';
 import styles from './WhatMatters.module.css';
 
 /** The tornado as a table: both ends of each bar, to be opened. */
@@ -31,7 +32,10 @@ export function MattersTable({ road, bars }: { readonly road: string; readonly b
         <tbody>
           {bars.map((bar) => (
             <tr key={barKey(bar)}>
-              <th scope="row">{beginning(barName(bar))}</th>
+              <th scope="row">
+                {beginning(barName(bar))}
+                {bar.chance !== undefined && <span className={styles.value}>{chanceNote(bar)}</span>}
+              </th>
               {endsByAmount(bar).map((end) => (
                 <td key={end}>
                   <span className={styles.value}>{endValueText(bar, bar[end], hidden)}</span>

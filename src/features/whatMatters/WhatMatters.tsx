@@ -4,7 +4,6 @@ import { whatMatters, type Bar, type IsoDate, type WhatMatters as Matters } from
 import { contextRules } from '../../engine/rules/context.ts';
 import { formatDate, formatYuan } from '../../i18n/format.ts';
 import {
-  matters_chance_note,
   matters_chart,
   matters_day,
   matters_day_horizon,
@@ -35,6 +34,8 @@ import { explainerOf } from './explainMatters.ts';
 import { MattersTable } from './MattersTable.tsx';
 import { mostOfAll } from './mostOfAll.ts';
 import { endsByAmount } from './endsByAmount.ts';
+import { chanceNote } from './outcomes.ts';
+import { allWhyLess } from './whyLess.ts';
 import styles from './WhatMatters.module.css';
 
 type MattersRoad = 'refuse' | 'negotiate';
@@ -55,7 +56,7 @@ function Tornado({ matters, moving }: { readonly matters: Matters; readonly movi
       const value = endValueText(bar, bar[end], hidden);
       return { fen: burden, label: hidden ? value : matters_end({ value, amount: yuan(burden) }) };
     }) as [{ fen: number; label: string }, { fen: number; label: string }];
-    return { key: barKey(bar), name: beginning(barName(bar)), less, more };
+    return { key: barKey(bar), name: beginning(barName(bar)), note: chanceNote(bar), less, more };
   });
   return (
     <figure className={styles.figure}>
@@ -122,6 +123,7 @@ export function WhatMatters() {
     useOtherFigures.setState({ matters: explainerOf(matters, caseFile) });
   }, [matters, caseFile]);
   const moving = matters.bars.filter(({ width }) => width > 0);
+  const reasons = useMemo(() => allWhyLess(matters.bars, matters.on), [matters]);
   const unchanged = matters.bars.filter(({ width }) => width === 0);
   const amount = (
     <Figure
@@ -145,11 +147,11 @@ export function WhatMatters() {
       </div>
       {moving.length > 0 && <Tornado matters={matters} moving={moving} />}
       <div className={styles.notes}>
-        {moving.some(({ kind }) => kind === 'chance') && (
-          <p>
-            <Words text={matters_chance_note()} />
+        {reasons.map((reason) => (
+          <p key={reason}>
+            <Words text={reason} />
           </p>
-        )}
+        ))}
         {unchanged.length > 0 && (
           <p>
             <Words text={matters_unchanged({ names: unchanged.map(barName).join(matters_join()) })} />

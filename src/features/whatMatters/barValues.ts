@@ -9,10 +9,11 @@ import {
   rules_per_day,
   rules_per_year,
 } from '../../i18n/generated/messages.js';
+import { outcomeText } from './outcomes.ts';
 
 /** What is supposed at one end of a bar, with its unit. */
 export function endValueText(
-  { unit }: Pick<Bar, 'unit'>,
+  { id, kind, unit }: Pick<Bar, 'id' | 'kind' | 'unit'>,
   { value }: Pick<Bar['low'], 'value'>,
   hidden: boolean,
 ): string {
@@ -28,6 +29,7 @@ export function endValueText(
     case 'perYear':
       return rules_per_year({ rate: formatRatePercentPerYear(value as Rate) });
     case 'yesNo':
+      if (kind === 'chance') return outcomeText(id, value === true, 'short');
       return value === true ? matters_plea_yes() : matters_plea_no();
     case 'choice':
       return value === 'onDefendant' ? conventions_feeSplit_onDefendant() : conventions_feeSplit_byShareUpheld();

@@ -1,28 +1,24 @@
 import {
   explain,
-  rateText,
-  readRate,
-  ruleBook,
   simulate,
   type Bar,
+  type BarEnd,
   type CaseFile,
   type Derivation,
-  type DerivationInput,
   type IsoDate,
-  type Rate,
-  type Road,
-  type RuleValue,
-  type WeighedRoad,
   type WhatMatters,
 } from '../../engine/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
-  matters_chance_note,
   matters_figure,
   matters_figure_own,
   matters_line_now,
+  matters_line_taken,
   matters_range_book,
+  matters_range_chance,
+  matters_range_chance_own,
   matters_range_choice,
+  matters_range_outcome,
   matters_range_own,
   matters_range_plea,
 } from '../../i18n/generated/messages.js';
@@ -31,91 +27,51 @@ import { lastVersion } from '../../law/wholeBook.ts';
 import type { Explainer, OtherFigure, SupposedRange } from '../../state/otherFigures.ts';
 import { barKey, barName, beginning } from './barNames.ts';
 import { endValueText } from './barValues.ts';
+import { chanceText, outcomeText } from './outcomes.ts';
+import { whyLess } from './whyLess.ts';
 
 type End = 'low' | 'high';
 
-function explainBurden(caseFile: CaseFile, road: Road, on: IsoDate): Derivation {
+/** How an end of a bar came about: the burden of the one road of the case that is supposed. */
+export function explainEnd({ caseFile, road }: Pick<BarEnd, 'caseFile' | 'road'>, on: IsoDate): Derivation {
   const derivation = explain(simulate(caseFile, road), { kind: 'balance', of: 'burden', on });
   if (derivation === null) throw new RangeError(`nothing is owed on ${on}`);
   return derivation;
 }
 
-/** A step of the weighing, under a name of its own. */
-function step(derivation: Derivation, label: string): DerivationInput {
-  return { value: derivation.value, unit: 'fen', from: { derivation: { ...derivation, label } } };
+/** What is supposed at an end of a chance, in words, and how likely it is, by whose estimate. */
+function saysOfOutcome({ id, own }: Bar, chance: NonNullable<Bar['chance']>, end: End): readonly string[] {
+  const outcome = outcomeText(id, true, 'long');
+  const range = chanceText(chance);
+  return [
+    matters_range_outcome({ outcome: outcomeText(id, end === 'high', 'long') }),
+    own ? matters_range_chance_own({ outcome, range }) : matters_range_chance({ outcome, range }),
+  ];
 }
 
-/** Where in a rule the chance at an end stands: in its one range, or in the row that has these two ends. */
-function partOf(value: RuleValue, { low, high }: Bar, end: End): string {
-  if (typeof value !== 'object' || !('rows' in value)) return end;
-  const isEnd = (told: string, { value: reckoned }: Bar['low']) => {
-    const read = readRate(told);
-    return read !== undefined && rateText(read) === rateText(reckoned as Rate);
-  };
-  return `rows.${value.rows.findIndex((row) => isEnd(row.low, low) && isEnd(row.high, high))}.${end}`;
+function saysOfRange(bar: Bar, end: End): readonly string[] {
+  const { own, unit, kind, chance } = bar;
+  if (chance !== undefined) return saysOfOutcome(bar, chance, end);
+  if (own) return [matters_range_own()];
+  if (unit === 'yesNo') return [matters_range_plea()];
+  return [kind === 'courtLine' ? matters_range_choice() : matters_range_book()];
 }
 
-/** The chance at an end, from the case or from the rule of the book that is in force. */
-function shareInput(bar: Bar, end: End, asOf: IsoDate): DerivationInput {
-  const share = { value: rateText(bar[end].value as Rate), unit: 'share' } as const;
-  if (bar.own) return { ...share, from: { case: `assumptions.${bar.id}.share.${end === 'low' ? 0 : 2}` } };
-  const rule = ruleBook.rules.find(({ id }) => id === bar.rules[0]);
-  const version = rule?.versions.find(({ from, until }) => from <= asOf && (until === null || asOf <= until));
-  if (rule === undefined || version === undefined) throw new RangeError(`no rule for ${barKey(bar)} on ${asOf}`);
+function endsOf(bar: Bar, now: number): SupposedRange['ends'] {
+  const line = (end: BarEnd) => ({ text: (hidden: boolean) => endValueText(bar, end, hidden), fen: end.burden });
+  const [low, high] = [line(bar.low), line(bar.high)];
+  if (bar.chance === undefined) return [low, { text: () => matters_line_now(), fen: now }, high];
+  // One of both outcomes is what is reckoned now.
+  return [low, high].map(({ text, fen }) => ({
+    text: (hidden: boolean) => (fen === now ? matters_line_taken({ value: text(hidden) }) : text(hidden)),
+    fen,
+  }));
+}
+
+function rangeOf(bar: Bar, end: End, { burden, on }: WhatMatters): SupposedRange {
   return {
-    ...share,
-    from: { rule: rule.id, version: version.from, part: partOf(version.value, bar, end) },
-  };
-}
-
-/** All roads of a plan that breaks, each after another instalment, added up. */
-function explainSum(roads: readonly WeighedRoad[], on: IsoDate): Derivation {
-  const inputs: Record<string, DerivationInput> = {};
-  let value = 0;
-  for (const [place, { caseFile, road }] of roads.entries()) {
-    const broken = explainBurden(caseFile, road, on);
-    value += broken.value as number;
-    inputs[`broken${place + 1}`] = step(broken, 'matters.broken');
-  }
-  return { label: 'matters.allBroken', value, unit: 'fen', expression: Object.keys(inputs).join(' + '), inputs };
-}
-
-/** How an end of a bar came about: a road of the changed case, or two or more of them weighed by a chance. */
-export function explainEnd(bar: Bar, end: End, on: IsoDate): Derivation {
-  const { roads, burden } = bar[end];
-  const otherwise = roads.at(-1);
-  if (otherwise === undefined) throw new RangeError(`no road for ${barKey(bar)}`);
-  if (bar.kind !== 'chance') return explainBurden(otherwise.caseFile, otherwise.road, on);
-  // The last road is the one on which it does not happen (chanceRanges.ts).
-  const [first, ...more] = roads.slice(0, -1);
-  if (first === undefined) throw new RangeError(`no road for ${barKey(bar)}`);
-  const share = shareInput(bar, end, otherwise.caseFile.asOf);
-  const not = step(explainBurden(otherwise.caseFile, otherwise.road, on), 'matters.not');
-  const weighed = { label: 'burden', value: burden, unit: 'fen' } as const;
-  if (more.length === 0) {
-    const happens = step(explainBurden(first.caseFile, first.road, on), 'matters.happens');
-    const expression = 'roundHalfUp(share * happens + (1 - share) * not)';
-    return { ...weighed, expression, inputs: { share, happens, not } };
-  }
-  const happens = step(explainSum([first, ...more], on), 'matters.allBroken');
-  const expression = `roundHalfUp(share * happens / ${more.length + 1} + (1 - share) * not)`;
-  return { ...weighed, expression, inputs: { share, happens, not } };
-}
-
-function saysOfRange({ own, unit, kind }: Bar): string {
-  if (own) return matters_range_own();
-  if (unit === 'yesNo') return matters_range_plea();
-  return kind === 'courtLine' ? matters_range_choice() : matters_range_book();
-}
-
-function rangeOf(bar: Bar): SupposedRange {
-  return {
-    says: bar.kind === 'chance' ? [saysOfRange(bar), matters_chance_note()] : [saysOfRange(bar)],
-    ends: [
-      { text: (hidden) => endValueText(bar, bar.low, hidden), fen: bar.low.burden },
-      { text: () => matters_line_now(), fen: bar.burden },
-      { text: (hidden) => endValueText(bar, bar.high, hidden), fen: bar.high.burden },
-    ],
+    says: [...saysOfRange(bar, end), ...[whyLess(bar, on) ?? []].flat()],
+    ends: endsOf(bar, burden),
     rules: bar.own ? [] : bar.rules.flatMap((id) => lastVersion(id) ?? []),
   };
 }
@@ -130,7 +86,7 @@ export function explainerOf(matters: WhatMatters, caseFile: CaseFile): Explainer
     if (of !== road) return null;
     const date = formatDate(on);
     if (rest.length === 1 && end === 'burden') {
-      return { name: matters_figure_own({ date }), derivation: explainBurden(caseFile, road, on) };
+      return { name: matters_figure_own({ date }), derivation: explainEnd({ caseFile, road }, on) };
     }
     const bar = bars.find((one) => barKey(one) === rest.slice(0, -1).join('.'));
     if (bar === undefined || (end !== 'low' && end !== 'high')) return null;
@@ -139,7 +95,7 @@ export function explainerOf(matters: WhatMatters, caseFile: CaseFile): Explainer
       value: endValueText(bar, bar[end], bar.unit === 'fen'),
       date,
     });
-    return { name, derivation: explainEnd(bar, end, on), range: rangeOf(bar) };
+    return { name, derivation: explainEnd(bar[end], on), range: rangeOf(bar, end, matters) };
   };
   return (path) => {
     const key = `${currentLanguage()} ${path.join('.')}`;

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { balanceOn, parseCase, simulate, whatMatters, type Bar, type CaseFile } from '../../engine/index.ts';
 import { contextRules } from '../../engine/rules/context.ts';
+import { matters_less_later, waiting_less_why } from '../../i18n/generated/messages.js';
 import { speak } from '../../i18n/language.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
@@ -14,6 +15,7 @@ import { endValueText } from './barValues.ts';
 import { explainEnd } from './explainMatters.ts';
 import { mostOfAll } from './mostOfAll.ts';
 import { WhatMatters } from './WhatMatters.tsx';
+import { whyLess } from './whyLess.ts';
 
 const TODAY = '2026-11-24' as Parameters<typeof refreshRoads>[0];
 
@@ -36,13 +38,10 @@ function opened(path: string) {
   return found;
 }
 
-/** What an end comes to by walks of one's own. */
-function walkedEnd({ roads }: Bar['low'], on: Parameters<typeof balanceOn>[1]): number {
-  const sum = roads.reduce((all, { caseFile, road, weight }) => {
-    const { owed, paid } = balanceOn(simulate(caseFile, road), on);
-    return all + ((owed + paid) * weight.numerator) / weight.denominator;
-  }, 0);
-  return Math.round(sum);
+/** What an end comes to by a walk of one's own. */
+function walkedEnd({ caseFile, road }: Bar['low'], on: Parameters<typeof balanceOn>[1]): number {
+  const { owed, paid } = balanceOn(simulate(caseFile, road), on);
+  return owed + paid;
 }
 
 describe('the view', () => {
@@ -104,9 +103,52 @@ describe('the view', () => {
     expect(name).toContain('调解后多久起诉：700\u00a0天');
     expect(range?.ends.map(({ text }) => text(false))).toEqual(['30\u00a0天', '现在的估计', '700\u00a0天']);
     expect(range?.rules.map(({ rule }) => rule.id)).toEqual(['stage.claimFiled.days']);
-    expect(opened('matters.refuse.chance.claimFiled.low').range?.says.join('')).toContain('平均数');
+    expect(range?.says.join('')).toMatch(/^两头是规则库里的范围.*诉讼费、加倍部分利息只是晚来。$/u);
     expect(useOtherFigures.getState().matters?.(['refuse', 'time', 'nothing', 'low'])).toBeNull();
     expect(useOtherFigures.getState().matters?.(['negotiate', 'burden'])).toBeNull();
+  });
+
+  test('a chance is drawn as its two outcomes, and how likely it is stands beside them', () => {
+    const { container } = render(<WhatMatters />);
+    const bar = container.querySelector('[data-bar="chance.claimFiled"]');
+    expect(bar?.textContent).toMatch(/^会不会被起诉估计 10%–50%不会 ¥.*会 ¥/u);
+    expect(container.textContent).not.toContain('平均');
+    const { caseFile } = useRoadsStore.getState();
+    const no = opened('matters.refuse.chance.claimFiled.low');
+    expect(no.name).toContain('会不会被起诉：不会，');
+    expect(no.range?.says.slice(0, 2)).toEqual([
+      '按“一直没被起诉”算，别的照旧。',
+      '“被起诉”的可能：估计 10%–50%，来源在下面。',
+    ]);
+    expect(no.range?.ends.map(({ text }) => text(false))).toEqual(['不会', '会（现在按这个算）']);
+    expect(no.range?.rules.map(({ rule }) => rule.id)).toEqual(['stage.claimFiled.shareByPrincipal']);
+    // The steps of this one road, not of a mixture.
+    const on = planEndOf({ caseFile, timelines: useRoadsStore.getState().timelines });
+    const { owed, paid } = balanceOn(simulate(caseFile, 'notSued'), on);
+    expect(no.derivation.value).toBe(owed + paid);
+    expect(Object.keys(no.derivation.inputs)).not.toContain('share');
+  });
+
+  test('a plan that breaks is one that breaks half way, in the person’s own range too', () => {
+    const carried = { assumptions: { planBroken: { share: ['1/5', '3/10', '2/5'] } } };
+    useCaseStore.getState().replace({ ...EXAMPLE, isExample: false, carried: carried as never });
+    refreshRoads(TODAY);
+    const { container } = render(<WhatMatters />);
+    fireEvent.click(screen.getByRole('radio', { name: '谈分期' }));
+    const bar = container.querySelector('[data-bar="chance.planBroken"]');
+    expect(bar?.textContent).toMatch(/^分期会不会断你填的 20%–40%一直还完 ¥.*还到一半停了 ¥/u);
+    const { range } = opened('matters.negotiate.chance.planBroken.high');
+    expect(range?.says).toContain('按“分期还到一半停了”算，别的照旧。');
+    expect(range?.says).toContain('“分期还到一半停了”的可能：你填的是 20%–40%。');
+    expect(range?.rules).toEqual([]);
+  });
+
+  test('where later comes to less it says that this is not the waiting, and only there', () => {
+    const { container } = render(<WhatMatters />);
+    const later = '来得晚的一头少，不是因为等：诉讼费、加倍部分利息只是晚来。';
+    expect(container.textContent).toContain(later);
+    fireEvent.click(screen.getByRole('radio', { name: '谈分期' }));
+    expect(container.textContent).not.toContain('不是因为等');
   });
 
   test('hidden amounts are in no word and no attribute of it', () => {
@@ -149,7 +191,7 @@ describe('the view', () => {
     expect(bar?.textContent).toMatch(/45\u00a0天.*75\u00a0天|75\u00a0天.*45\u00a0天/u);
     expect(container.textContent).toContain('你改过的范围，按你的算。');
     const { range } = opened('matters.refuse.time.claimFiled.low');
-    expect(range?.says).toEqual(['两头是你自己填的范围。']);
+    expect(range?.says[0]).toBe('两头是你自己填的范围。');
     expect(range?.rules).toEqual([]);
   });
 
@@ -198,18 +240,35 @@ describe('the words and the explanations', () => {
         expect(endValueText(bar, bar.low, false)).not.toBe(endValueText(bar, bar.high, false));
         if (bar.width === 0) continue;
         for (const end of ['low', 'high'] as const) {
-          const derivation = explainEnd(bar, end, on);
+          const derivation = explainEnd(bar[end], on);
           expect(derivation.value, barKey(bar)).toBe(bar[end].burden);
-          if (bar.kind !== 'chance') continue;
           // What is changed in a case is checked against the case that is changed.
-          const [first] = bar[end].roads;
-          if (first !== undefined && bar.id !== 'planBroken') {
-            expect(derivationFaults(derivation, first.caseFile, checked), barKey(bar)).toEqual([]);
-          }
+          expect(derivationFaults(derivation, bar[end].caseFile, checked), `${barKey(bar)} ${end}`).toEqual([]);
         }
       }
     },
   );
+
+  const PRICEY = { product: 'custom', principal: 1_200_000, overdueDays: 90, terms: { penaltyRatePerDay: '1/500' } };
+  test.each([
+    ['a suit adds costs and doubled interest', {}, 'time', 'claimFiled', matters_less_later],
+    ['a court cuts what is too dear', PRICEY, 'chance', 'claimFiled', waiting_less_why],
+    [
+      'a court takes before more interest runs',
+      { means: { monthlyIncome: 700_000, livingCosts: 300_000, deposits: 900_000 } },
+      'chance',
+      'claimFiled',
+      waiting_less_why,
+    ],
+    ['a suit comes to more', {}, 'chance', 'claimFiled', null],
+    ['an agreement is no doing of a court', {}, 'chance', 'accepted', null],
+    ['a price is no step', { product: 'jiebei' }, 'price', 'terms.penaltyRatePerDay', null],
+  ] as const)('why an end comes to less: %s', (_, told, kind, id, says) => {
+    const caseFile = caseOf({ product: 'huabei', principal: 1_200_000, overdueDays: 90, ...told });
+    const { bars, on } = whatMatters(caseFile, id === 'accepted' ? 'negotiate' : 'refuse', contextRules);
+    const bar = bars.find((one) => one.kind === kind && one.id === id)!;
+    expect(whyLess(bar, on)).toBe(says === null ? null : says());
+  });
 
   test('a sentence for every count of bars, against a rate where one matters clearly less', () => {
     const bar = (kind: string, id: string, width: number) => ({ kind, id, width }) as unknown as Bar;

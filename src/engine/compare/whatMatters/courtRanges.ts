@@ -4,7 +4,7 @@ import { multiplyRates, rate, rateText, type Rate } from '../../money/rate.ts';
 import type { RoadSetup } from '../../roads/roadSetup.ts';
 import { lastKnownLprDay, type RuleBook } from '../../rules/ruleBook.ts';
 import { withConvention } from '../conventionEffects.ts';
-import { surely, type Range } from './bar.ts';
+import type { Range } from './bar.ts';
 
 type Setup = RoadSetup<number, Rate>;
 
@@ -18,7 +18,8 @@ function capRange({ caseFile, road, rules, contract }: Setup, book: RuleBook): R
   const multiple = rate(then.number('cap.privateLender.multiple').value, 1);
   const at = (value: Rate) => ({
     value,
-    roads: surely({ ...caseFile, court: { ...caseFile.court, capPerYear: rateText(value) } }, road),
+    caseFile: { ...caseFile, court: { ...caseFile.court, capPerYear: rateText(value) } },
+    road,
   });
   return [
     {
@@ -29,7 +30,6 @@ function capRange({ caseFile, road, rules, contract }: Setup, book: RuleBook): R
       own: false,
       low: at(multiplyRates(multiple, then.rate('lpr.oneYear').value)),
       high: at(rules.rate('cap.licensedLender').value),
-      taken: surely(caseFile, road),
     },
   ];
 }
@@ -39,7 +39,8 @@ function pleaRange({ caseFile, road, contract }: Setup): Range[] {
   if (contract.creditor === 'private' || caseFile.court?.plea !== undefined) return [];
   const at = (value: boolean) => ({
     value,
-    roads: surely({ ...caseFile, court: { ...caseFile.court, plea: value } }, road),
+    caseFile: { ...caseFile, court: { ...caseFile.court, plea: value } },
+    road,
   });
   return [
     {
@@ -50,7 +51,6 @@ function pleaRange({ caseFile, road, contract }: Setup): Range[] {
       own: false,
       low: at(true),
       high: at(false),
-      taken: surely(caseFile, road),
     },
   ];
 }
@@ -61,7 +61,8 @@ function feeSplitRange({ caseFile, road }: Setup): Range[] {
   const [byShareUpheld, onDefendant] = CONVENTIONS.feeSplit;
   const at = (value: (typeof CONVENTIONS.feeSplit)[number]) => ({
     value,
-    roads: surely(withConvention(caseFile, 'feeSplit', value), road),
+    caseFile: withConvention(caseFile, 'feeSplit', value),
+    road,
   });
   return [
     {
@@ -72,7 +73,6 @@ function feeSplitRange({ caseFile, road }: Setup): Range[] {
       own: false,
       low: at(byShareUpheld),
       high: at(onDefendant),
-      taken: surely(caseFile, road),
     },
   ];
 }

@@ -13,7 +13,7 @@ import {
 import type { RoadSetup } from '../../roads/roadSetup.ts';
 import type { RuleValue, RuleValues } from '../../rules/rule.ts';
 import { versionOn } from '../../rules/versionOn.ts';
-import { surely, type Range } from './bar.ts';
+import type { Range } from './bar.ts';
 
 type Setup = RoadSetup<number, Rate>;
 
@@ -53,7 +53,8 @@ function jiebeiRange({ caseFile, road }: Setup, told: ToldRange): Range[] {
     return [];
   const at = (value: Rate) => ({
     value,
-    roads: surely({ ...caseFile, terms: { ...terms, contractRatePerDay: rateText(value) } }, road),
+    caseFile: { ...caseFile, terms: { ...terms, contractRatePerDay: rateText(value) } },
+    road,
   });
   const ends = told('jiebei.lowestRatePerDay', 'jiebei.highestRatePerDay', asRate);
   if (ends === undefined) return [];
@@ -66,7 +67,6 @@ function jiebeiRange({ caseFile, road }: Setup, told: ToldRange): Range[] {
       own: false,
       low: at(ends.least),
       high: at(ends.most),
-      taken: surely(caseFile, road),
     },
   ];
 }
@@ -82,7 +82,8 @@ function penaltyRange({ caseFile, road, contract }: Setup, told: ToldRange): Ran
   };
   const at = (value: Rate) => ({
     value,
-    roads: surely({ ...caseFile, terms: { ...terms, penaltyRatePerDay: rateText(value) } }, road),
+    caseFile: { ...caseFile, terms: { ...terms, penaltyRatePerDay: rateText(value) } },
+    road,
   });
   const ends = told('loan.overduePenaltyLeast', 'loan.overduePenaltyMost', asRate);
   if (ends === undefined) return [];
@@ -95,7 +96,6 @@ function penaltyRange({ caseFile, road, contract }: Setup, told: ToldRange): Ran
       own: false,
       low: at(raised(ends.least)),
       high: at(raised(ends.most)),
-      taken: surely(caseFile, road),
     },
   ];
 }
@@ -105,7 +105,7 @@ function noticeFeeRange({ caseFile, road, court }: Setup, told: ToldRange): Rang
   if (!court.publicNotice || caseFile.court?.noticeFee !== undefined) return [];
   const at = (value: number) => {
     const changed = { ...caseFile, court: { ...caseFile.court, noticeFee: value } } as CaseFile;
-    return { value, roads: surely(changed, road) };
+    return { value, caseFile: changed, road };
   };
   const ends = told('costs.noticeFeeLeast', 'costs.noticeFeeMost', Number);
   if (ends === undefined) return [];
@@ -118,7 +118,6 @@ function noticeFeeRange({ caseFile, road, court }: Setup, told: ToldRange): Rang
       own: false,
       low: at(ends.least),
       high: at(ends.most),
-      taken: surely(caseFile, road),
     },
   ];
 }
@@ -130,7 +129,8 @@ function offerRanges({ caseFile, road, contract }: Setup, told: ToldRange): Rang
   const ranges: Range[] = [];
   const at = (field: 'settlementShare' | 'planRatePerDay', value: Rate) => ({
     value,
-    roads: surely({ ...caseFile, negotiate: { ...negotiate, [field]: rateText(value) } }, road),
+    caseFile: { ...caseFile, negotiate: { ...negotiate, [field]: rateText(value) } },
+    road,
   });
   const settled = told('negotiation.settlementShareLeast', 'negotiation.settlementShareMost', asRate);
   if (negotiate?.settlementShare !== undefined && settled !== undefined) {
@@ -142,7 +142,6 @@ function offerRanges({ caseFile, road, contract }: Setup, told: ToldRange): Rang
       own: false,
       low: at('settlementShare', settled.least),
       high: at('settlementShare', settled.most),
-      taken: surely(caseFile, road),
     });
   }
   const free = told('negotiation.planRateLeast', 'negotiation.planRateLeast', asRate);
@@ -155,7 +154,6 @@ function offerRanges({ caseFile, road, contract }: Setup, told: ToldRange): Rang
       own: false,
       low: at('planRatePerDay', free.least),
       high: at('planRatePerDay', contract.contractRate),
-      taken: surely(caseFile, road),
     });
   }
   return ranges;

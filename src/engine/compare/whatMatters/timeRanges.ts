@@ -5,7 +5,7 @@ import type { RoadSetup } from '../../roads/roadSetup.ts';
 import type { EstimatedDays } from '../../rules/rule.ts';
 import { stageSchedule, type Pace } from '../../stages/schedule.ts';
 import { STAGE_PLACE, STAGE_TABLE } from '../../stages/stageTable.ts';
-import { surely, type Range } from './bar.ts';
+import type { Range } from './bar.ts';
 
 type Setup = RoadSetup<number, Rate>;
 
@@ -58,9 +58,8 @@ function stageRanges(setup: Setup): Range[] {
         unit: 'days',
         rules: [named],
         own: own !== undefined,
-        low: { value: low, roads: surely(soonest, road) },
-        high: { value: high, roads: surely(latest, road) },
-        taken: surely(caseFile, road),
+        low: { value: low, caseFile: soonest, road },
+        high: { value: high, caseFile: latest, road },
       },
     ];
   });
@@ -74,7 +73,8 @@ function agreementRange({ caseFile, road, rules }: Setup): Range[] {
   if (low === high) return [];
   const agreedAfter = (agreedAfterDays: number) => ({
     value: agreedAfterDays,
-    roads: surely({ ...caseFile, negotiate: { ...caseFile.negotiate, agreedAfterDays } }, road),
+    caseFile: { ...caseFile, negotiate: { ...caseFile.negotiate, agreedAfterDays } },
+    road,
   });
   return [
     {
@@ -85,7 +85,6 @@ function agreementRange({ caseFile, road, rules }: Setup): Range[] {
       own: own !== undefined,
       low: agreedAfter(low),
       high: agreedAfter(high),
-      taken: surely(caseFile, road),
     },
   ];
 }

@@ -9,7 +9,7 @@ import type { Road } from '../../roads/road.ts';
 import { simulate } from '../../roads/simulate.ts';
 import { contextRules } from '../../rules/context.ts';
 import { ruleBook } from '../../rules/ruleBook.ts';
-import type { WeighedRoad } from './bar.ts';
+import type { Bar, Supposition } from './bar.ts';
 import { whatMatters } from './whatMatters.ts';
 
 function caseOf(told: object = {}): CaseFile {
@@ -29,43 +29,63 @@ const CASES: readonly (readonly [CaseFile, Road])[] = [
   [caseOf({ asOf: '2020-01-05' }), 'refuse'],
 ];
 
-/** Each burden by its weight, in exact fractions of its own. */
-function average(roads: readonly WeighedRoad[], on: IsoDate): number {
-  let [sum, whole] = [0n, 1n];
-  for (const { caseFile, road, weight } of roads) {
-    const { owed, paid } = balanceOn(simulate(caseFile, road), on);
-    const [part, of] = [BigInt(weight.numerator), BigInt(weight.denominator)];
-    sum = sum * of + BigInt(owed + paid) * part * whole;
-    whole *= of;
-  }
-  return Number((2n * sum + whole) / (2n * whole));
+/** One walk, and what it comes to on a day. */
+function walked({ caseFile, road }: Pick<Supposition, 'caseFile' | 'road'>, on: IsoDate): number {
+  const { owed, paid } = balanceOn(simulate(caseFile, road), on);
+  return owed + paid;
 }
 
 describe('what matters', () => {
   const all = CASES.map(([caseFile, road]) => ({ caseFile, ...whatMatters(caseFile, road, contextRules) }));
 
-  it('has bars whose ends are simulated cases that the gate lets pass, weighed where a chance is asked for', () => {
+  it('has bars whose ends are one walk each of a case that the gate lets pass', () => {
     for (const { bars, on, burden, caseFile, road } of all) {
-      expect(burden).toBe(average([{ caseFile, road, weight: rate(1, 1) }], on));
+      expect(burden).toBe(walked({ caseFile, road }, on));
       for (const bar of bars) {
         for (const end of [bar.low, bar.high]) {
-          expect(end.burden, bar.id).toBe(average(end.roads, on));
-          for (const { caseFile: changed } of end.roads)
-            expect(parseCase(changed)).toEqual({ ok: true, value: changed });
-          if (bar.kind !== 'chance') expect(end.roads.map(({ road: walked }) => walked)).toEqual([road]);
+          expect(end.burden, bar.id).toBe(walked(end, on));
+          expect(parseCase(end.caseFile)).toEqual({ ok: true, value: end.caseFile });
+          if (bar.kind !== 'chance') expect(end.road).toBe(road);
         }
-        expect(bar.burden, bar.id).toBe(average(bar.taken, on));
         expect(bar.width).toBe(Math.abs(bar.high.burden - bar.low.burden));
-        if (bar.kind !== 'chance') expect(bar.burden).toBe(burden);
       }
     }
   }, 60_000);
 
+  it('draws a chance as its two outcomes, one of which is the case as it is', () => {
+    const chances = all.flatMap(({ bars, burden }) =>
+      bars.filter(({ kind }) => kind === 'chance').map((bar) => ({ ...bar, now: burden })),
+    );
+    expect(new Set(chances.map(({ id }) => id))).toEqual(
+      new Set(['claimFiled', 'assetsPreserved', 'publicNotice', 'accepted', 'planBroken']),
+    );
+    for (const { id, unit, low, high, chance, rules, now } of chances) {
+      expect([unit, low.value, high.value], id).toEqual(['yesNo', false, true]);
+      expect([low.burden, high.burden], id).toContain(now);
+      expect(rules).toEqual([chance?.rule]);
+    }
+    const outcomes = (told: object, road: Road, name: string) => {
+      const { bars } = whatMatters(caseOf(told), road, contextRules);
+      const bar = bars.find(({ kind, id }) => kind === 'chance' && id === name)!;
+      return { ...bar, roads: [bar.low.road, bar.high.road] };
+    };
+    expect(outcomes({}, 'refuse', 'claimFiled').roads).toEqual(['notSued', 'refuse']);
+    expect(outcomes({}, 'negotiate', 'accepted').roads).toEqual(['theyRefuse', 'negotiate']);
+    expect(outcomes({}, 'refuse', 'publicNotice').high.caseFile.court?.include).toEqual(['publicNotice']);
+    const breaksAfter = (told: object) => {
+      const { low, high } = outcomes(told, 'negotiate', 'planBroken');
+      return [low.caseFile.negotiate?.breaksAfter, high.caseFile.negotiate?.breaksAfter];
+    };
+    expect(breaksAfter({})).toEqual([undefined, 12]);
+    expect(breaksAfter({ negotiate: { instalments: 7 } })).toEqual([undefined, 3]);
+    expect(breaksAfter({ negotiate: { instalments: 1 } })).toEqual([undefined, 0]);
+  });
+
   it('never moves what the person owns, earns, has paid or told', () => {
     for (const { bars, caseFile } of all) {
-      for (const { id, low, high, taken } of bars) {
+      for (const { id, low, high } of bars) {
         expect(id).not.toMatch(/^(?:means|payments|happened)|reached/i);
-        for (const { caseFile: changed } of [...low.roads, ...high.roads, ...taken]) {
+        for (const { caseFile: changed } of [low, high]) {
           const { means, payments, happened, principal, asOf, overdueDays, product } = changed;
           expect({ means, payments, happened, principal, asOf, overdueDays, product }).toEqual({
             means: caseFile.means,
@@ -113,9 +133,9 @@ describe('what matters', () => {
   it('moves one stage to the days that it has at its own pace, and all that follows with it', () => {
     const { bars } = whatMatters(caseOf(), 'refuse', contextRules);
     const days = (id: string, end: 'low' | 'high') => {
-      const [walked] = bars.find((bar) => bar.kind === 'time' && bar.id === id)?.[end].roads ?? [];
-      if (walked === undefined) throw new Error(id);
-      return new Map(simulate(walked.caseFile, 'refuse').stages.map((stage) => [stage.id, stage.on]));
+      const bar = bars.find((one) => one.kind === 'time' && one.id === id);
+      if (bar === undefined) throw new Error(id);
+      return new Map(simulate(bar[end].caseFile, 'refuse').stages.map((stage) => [stage.id, stage.on]));
     };
     // Handed over on 2026-11-25, invited 30 to 300 days on; the claim follows 150 days after the invitation.
     const after = (date: string, count: number) => isoDate((knownDate(date as IsoDate) + count) as never);
@@ -136,29 +156,36 @@ describe('what matters', () => {
       publicNotice: { share: [0.1, 0.2, 0.3] },
       served: { days: [9, 9, 9] },
     };
-    const { bars, on } = whatMatters(caseOf({ assumptions }), 'refuse', contextRules);
+    const { bars } = whatMatters(caseOf({ assumptions }), 'refuse', contextRules);
     const bar = (name: string) => bars.find(({ kind, id }) => `${kind} ${id}` === name);
     const ends = (name: string) => [bar(name)?.own, bar(name)?.low.value, bar(name)?.high.value];
     expect(ends('time claimFiled')).toEqual([true, 45, 75]);
-    expect(ends('chance claimFiled')).toEqual([true, rate(1, 5), rate(3, 5)]);
-    expect(ends('chance publicNotice')).toEqual([true, rate(1, 10), rate(3, 10)]);
+    const share = (one: Bar | undefined) => [one?.own, one?.chance?.low, one?.chance?.likely, one?.chance?.high];
+    expect(share(bar('chance claimFiled'))).toEqual([true, rate(1, 5), rate(2, 5), rate(3, 5)]);
+    expect(share(bar('chance publicNotice'))).toEqual([true, rate(1, 10), rate(1, 5), rate(3, 10)]);
     expect(ends('time mediationInvited')).toEqual([false, 30, 300]);
     // What the person is sure of has no range.
     expect(bar('time served')).toBeUndefined();
-    for (const one of bars) {
-      expect(one.low.burden, one.id).toBe(average(one.low.roads, on));
-      expect(one.high.burden, one.id).toBe(average(one.high.roads, on));
-    }
     const agreed = { agreementDays: { days: [3, 5, 8] }, accepted: { share: [0.5, 0.6, 0.9] } };
-    const negotiated = whatMatters(caseOf({ assumptions: agreed }), 'negotiate', contextRules);
-    expect(negotiated.bars.filter(({ own }) => own).map(({ id, low, high }) => [id, low.value, high.value])).toEqual(
-      expect.arrayContaining([
-        ['agreementDays', 3, 8],
-        ['accepted', rate(1, 2), rate(9, 10)],
-      ]),
-    );
-    const sure = whatMatters(caseOf({ assumptions: { accepted: { share: [1, 1, 1] } } }), 'negotiate', contextRules);
-    expect(sure.bars.map(({ id }) => id)).not.toContain('accepted');
+    const negotiated = whatMatters(caseOf({ assumptions: agreed }), 'negotiate', contextRules).bars;
+    expect(negotiated.find(({ id }) => id === 'agreementDays')).toMatchObject({
+      own: true,
+      low: { value: 3 },
+      high: { value: 8 },
+    });
+    expect(share(negotiated.find(({ id }) => id === 'accepted'))).toEqual([true, rate(1, 2), rate(3, 5), rate(9, 10)]);
+  });
+
+  it('has no bar for a chance of which the person is sure, one way or the other', () => {
+    const ids = (share: readonly number[]) => {
+      const told = caseOf({ assumptions: { accepted: { share } } });
+      return whatMatters(told, 'negotiate', contextRules).bars.map(({ id }) => id);
+    };
+    expect(ids([1, 1, 1])).not.toContain('accepted');
+    expect(ids([0, 0, 0])).not.toContain('accepted');
+    // A chance of exactly one half is a chance.
+    expect(ids([0.5, 0.5, 0.5])).toContain('accepted');
+    expect(ids([0, 0, 1])).toContain('accepted');
   });
 
   it('gives no range to what was told or set', () => {
@@ -174,23 +201,22 @@ describe('what matters', () => {
     expect(ids).toContain('chance claimFiled');
   });
 
-  it('takes the person’s own ranges in place of the book’s', () => {
+  it('takes each chance of the person’s own beside its bar', () => {
     const told = caseOf({
       assumptions: {
-        claimFiled: { days: [10, 20, 30], share: ['1/10', '1/5', '2/5'] },
-        agreementDays: { days: [1, 2, 3] },
+        claimFiled: { share: ['1/10', '1/5', '2/5'] },
         planBroken: { share: ['1/4', '1/3', '1/2'] },
         assetsPreserved: { share: ['1/9', '1/8', '1/7'] },
       },
     });
-    const endsOf = (road: Road, id: string, kind: string) => {
-      const bar = whatMatters(told, road, contextRules).bars.find((one) => one.id === id && one.kind === kind);
-      return [bar?.low.value, bar?.high.value];
+    const shareOf = (road: Road, name: string) => {
+      const { bars } = whatMatters(told, road, contextRules);
+      const bar = bars.find(({ kind, id }) => kind === 'chance' && id === name);
+      return [bar?.own, bar?.chance?.low, bar?.chance?.high];
     };
-    expect(endsOf('refuse', 'claimFiled', 'time')).toEqual([10, 30]);
-    expect(endsOf('refuse', 'claimFiled', 'chance')).toEqual([rate(1, 10), rate(2, 5)]);
-    expect(endsOf('refuse', 'assetsPreserved', 'chance')).toEqual([rate(1, 9), rate(1, 7)]);
-    expect(endsOf('negotiate', 'agreementDays', 'time')).toEqual([1, 3]);
-    expect(endsOf('negotiate', 'planBroken', 'chance')).toEqual([rate(1, 4), rate(1, 2)]);
+    expect(shareOf('refuse', 'claimFiled')).toEqual([true, rate(1, 10), rate(2, 5)]);
+    expect(shareOf('refuse', 'assetsPreserved')).toEqual([true, rate(1, 9), rate(1, 7)]);
+    expect(shareOf('refuse', 'publicNotice')[0]).toBe(false);
+    expect(shareOf('negotiate', 'planBroken')).toEqual([true, rate(1, 4), rate(1, 2)]);
   });
 });

@@ -5,7 +5,7 @@ import type { Road } from '../../roads/road.ts';
 import { setUpRoad } from '../../roads/roadSetup.ts';
 import type { RuleValues } from '../../rules/rule.ts';
 import { ruleBook, type RuleBook } from '../../rules/ruleBook.ts';
-import { barOf, Burdens, surely, type Bar } from './bar.ts';
+import { barOf, burdenOn, type Bar } from './bar.ts';
 import { chanceRanges } from './chanceRanges.ts';
 import { courtRanges } from './courtRanges.ts';
 import { priceRanges, toldRanges } from './priceRanges.ts';
@@ -23,7 +23,8 @@ export interface WhatMatters {
 
 /**
  * How much each thing that nobody knows matters: time, chance, price, the court's line, each moved alone over its range of
- * the rule book, or over the range that the person has put in its place. What the person has told has no range. The person's means are in no range: nobody shall learn here what
+ * the rule book, or over the range that the person has put in its place; what may happen or not, from its not happening to
+ * its happening. What the person has told has no range. The person's means are in no range: nobody shall learn here what
  * hiding them would save.
  * @param on a day from the first due date on; absent: the horizon
  * @param contextRules the rules of the rule book's second door
@@ -44,9 +45,8 @@ export function whatMatters(
     ...priceRanges(setup, toldRanges(contextRules, knownDate(caseFile.asOf))),
     ...courtRanges(setup, book),
   ];
-  const burdens = new Burdens(day, book);
-  const bars = ranges.map((range) => barOf(range, burdens));
+  const bars = ranges.map((range) => barOf(range, day, book));
   // Sorting is stable: bars of one width stay in the order of what they are.
   bars.sort((left, right) => right.width - left.width);
-  return { road, on: day, burden: burdens.weighed(surely(caseFile, road)), bars };
+  return { road, on: day, burden: burdenOn(day, { caseFile, road }, book), bars };
 }
