@@ -59,7 +59,7 @@ describe('what was asked wrongly', { timeout: STARTS_TIMEOUT_MS }, () => {
         field: 'command',
         code: 'unknownCommand',
         message:
-          'There is no command predict. There are: simulate, explain, waiting, debts, forecast, fee, delayed-interest, rules.',
+          'There is no command predict. There are: simulate, explain, waiting, debts, matters, forecast, fee, delayed-interest, rules.',
       },
     ]);
     expect(refusalsOf([])).toEqual(['command commandMissing']);

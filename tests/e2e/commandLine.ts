@@ -146,6 +146,28 @@ export function forecastCase(caseFile: CaseJson): AnsweredForecast {
   return run(['forecast'], [caseFile])[0] as AnsweredForecast;
 }
 
+/** What `zhailu matters` answers for one case. */
+export interface AnsweredMatters {
+  readonly burden: number;
+  readonly bars: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly low: { readonly burden: number };
+    readonly high: { readonly burden: number };
+  }[];
+}
+
+const mattered = new Map<string, AnsweredMatters>();
+
+/** What each range changes on one road by one day; the same question is asked once. */
+export function mattersOf(caseFile: CaseJson, road: string, on: string): AnsweredMatters {
+  const question = JSON.stringify([caseFile, road, on]);
+  const answer =
+    mattered.get(question) ?? (run(['matters', '--road', road, '--on', on], [caseFile])[0] as AnsweredMatters);
+  mattered.set(question, answer);
+  return answer;
+}
+
 /** The day on which the other side agrees, of somebody who calls on the case's day. */
 export function agreedOn(caseFile: CaseJson): string {
   const [called] = run(['waiting', '--until', '0'], [caseFile])[0] as readonly { readonly agreedOn: string }[];

@@ -45,7 +45,7 @@ test.each([
       expect(sideways, part).toBeLessThanOrEqual(0);
       expect(await accessibilityViolations(page, { part: '#further' }), part).toEqual([]);
     });
-    expect(parts).toBe(16);
+    expect(parts).toBe(18);
     expect(complaints).toEqual([]);
     expect(outsideRequests).toEqual([]);
     await close();

@@ -60,10 +60,7 @@ function Cell({
   readonly instead: string;
 }) {
   return (
-    <td role="cell">
-      <span className={styles.label} aria-hidden="true">
-        {of}
-      </span>
+    <td role="cell" data-of={of}>
       <span className={value === null ? styles.instead : styles.number}>{value ?? instead}</span>
     </td>
   );
