@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import zhSheets from '../../messages/zh-CN/sheets.json';
-import { planEndOf, printSimulated, simulateCase } from '../e2e/commandLine';
-import { BESIDE_THE_ROADS, CASES, showsValue, toldBy } from '../e2e/toldFigures';
-import { caseOfLink, fragmentOf } from '../e2e/zhailuPage';
+import { forecastCase, planEndOf, printSimulated, simulateCase } from '../e2e/commandLine';
+import { BESIDE_THE_ROADS, CASES, showsValue, toldBy, toldByForecast } from '../e2e/toldFigures';
+import { caseOfLink, EXAMPLE_CASE, fragmentOf } from '../e2e/zhailuPage';
 import { chosenBrowsers, openBrowser } from './openBrowser';
 import {
   addEverything,
@@ -10,6 +10,7 @@ import {
   dayOf,
   figuresIn,
   furtherParts,
+  futuresIn,
   linkOf,
   openFurther,
   openSharing,
@@ -58,3 +59,18 @@ test.each(EACH)('the same bytes in $name and on the command line: $who', async (
   expect(faults).toEqual([]);
   expect(await page.complaints()).toEqual([]);
 });
+
+test.each(chosenBrowsers())(
+  'ten thousand futures of the same seed are the same in %s and on the command line',
+  async (name) => {
+    const page = await openBrowser(name, fragmentOf(EXAMPLE_CASE));
+    const shown = await futuresIn(page);
+    const forecast = forecastCase(EXAMPLE_CASE);
+    const faults = shown
+      .filter(({ path, value }) => toldByForecast(forecast, path) !== Number(value))
+      .map(({ path, value }) => `${path} is ${value}, the command line says ${String(toldByForecast(forecast, path))}`);
+    expect(faults).toEqual([]);
+    expect(shown.length).toBeGreaterThan(80);
+    expect(await page.complaints()).toEqual([]);
+  },
+);

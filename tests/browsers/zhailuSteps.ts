@@ -115,6 +115,22 @@ export async function openFurther(page: BrowserPage, index: number): Promise<voi
   }, `the content of part ${index}`);
 }
 
+/** Waits for the futures and opens their tables; gives every figure of theirs. */
+export async function futuresIn(page: BrowserPage): Promise<readonly PageFigure[]> {
+  await page.click('#how-sure > div > button');
+  const isDone = () => page.evaluate(() => document.querySelector('#how-sure [data-status="done"]') !== null);
+  // A slow browser may take longer than anything else on the page.
+  for (let tries = 0; tries < 5 && !(await isDone()); tries += 1) {
+    await page.waitUntil(isDone, 'all futures').catch(() => undefined);
+  }
+  await page.evaluate(() => {
+    for (const summary of document.querySelectorAll<HTMLElement>('#how-sure summary')) summary.click();
+  });
+  await page.find('main [data-figure="forecast.refuse.sued.burden.p50.60"]');
+  const figures = await figuresIn(page, '#how-sure');
+  return figures.filter(({ path }) => path.startsWith('forecast.'));
+}
+
 /** How many instalments the plan is paid that breaks; undefined where no such plan is shown. */
 export async function paidBeforeTheBreak(page: BrowserPage): Promise<number | undefined> {
   const isShown = await page.evaluate((words: string) => {

@@ -2,22 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import zhSure from '../../messages/zh-CN/sure.json';
 import { accessibilityViolations } from './accessibilityViolations';
-import { forecastCase, type AnsweredForecast, type CaseJson } from './commandLine';
+import { forecastCase, type CaseJson } from './commandLine';
+import { toldByForecast } from './toldFigures';
 import { EXAMPLE_CASE, openZhailu } from './zhailuPage';
 
 const LONG = 60_000;
 
 const done = (page: Page) => page.locator('#how-sure [data-status="done"]').waitFor({ timeout: LONG });
 const openFutures = (page: Page) => page.locator('#how-sure').getByRole('button', { name: zhSure.sure_title }).click();
-
-/** What the command line says of a figure of the futures. */
-function answered({ roads, runs }: AnsweredForecast, path: string): number | undefined {
-  const [, road = '', first = '', second = '', third = '', fourth = ''] = path.split('.');
-  const own = roads[road];
-  if (first === 'stage') return own?.stages.find(({ id }) => id === second)?.chanceBy[Number(third)]?.chance ?? 0;
-  if (first === 'group') return (own?.groups[second]?.count ?? 0) / runs;
-  return own?.groups[first]?.months[Number(fourth)]?.[second as 'owed' | 'burden'][third];
-}
 
 /** Every figure of the futures that is shown, with what is wrong with it. */
 async function compare(page: Page, caseFile: CaseJson): Promise<{ count: number; faults: string[] }> {
@@ -29,8 +21,8 @@ async function compare(page: Page, caseFile: CaseJson): Promise<{ count: number;
     })),
   );
   const faults = shown
-    .filter(({ path, value }) => answered(forecast, path) !== value)
-    .map(({ path, value }) => `${path} is ${value}, the command line says ${String(answered(forecast, path))}`);
+    .filter(({ path, value }) => toldByForecast(forecast, path) !== value)
+    .map(({ path, value }) => `${path} is ${value}, the command line says ${String(toldByForecast(forecast, path))}`);
   return { count: shown.length, faults };
 }
 

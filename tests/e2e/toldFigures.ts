@@ -6,6 +6,7 @@ import {
   simulateCase,
   type AnsweredCase,
   type AnsweredDebts,
+  type AnsweredForecast,
   type CaseJson,
 } from './commandLine';
 import { type PageFigure } from './zhailuPage';
@@ -181,6 +182,15 @@ export function toldBy(
     return stage?.[third as 'on' | 'earliest' | 'latest'];
   }
   return second === '' ? walked.totals[first] : undefined;
+}
+
+/** What the command line says of a figure of the futures. */
+export function toldByForecast({ roads, runs }: AnsweredForecast, path: string): number | undefined {
+  const [, road = '', first = '', second = '', third = '', fourth = ''] = path.split('.');
+  const own = roads[road];
+  if (first === 'stage') return own?.stages.find(({ id }) => id === second)?.chanceBy[Number(third)]?.chance ?? 0;
+  if (first === 'group') return (own?.groups[second]?.count ?? 0) / runs;
+  return own?.groups[first]?.months[Number(fourth)]?.[second as 'owed' | 'burden'][third];
 }
 
 /** Whether the words show the value: an amount to the yuan where it is whole, a month of a date, a share in percent. */

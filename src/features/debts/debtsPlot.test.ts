@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { sixtyDebts, knownDebts } from '../../../tests/support/knownDebts.ts';
 import { chartSummary } from '../../charts/chartSummary.ts';
 import { isoDate, type LocalDate } from '../../engine/index.ts';
+import { speak } from '../../i18n/language.ts';
 import { together, TOGETHER_ROADS, togetherBreakPoints, togetherOn } from '../../engine/household.ts';
 import { debtsLines, debtsPlot, debtsPlotDays } from './debtsPlot.ts';
 
@@ -9,6 +10,10 @@ const asOf = '2026-11-24';
 const huabei = { asOf, product: 'huabei', principal: 1_200_000, overdueDays: 90 };
 const card = { asOf, product: 'creditCard', principal: 3_000_000, overdueDays: 200 };
 const means = { attachableWages: 800_000, exemptIncome: 400_000 };
+
+beforeEach(() => {
+  speak('zh-CN');
+});
 
 test.each([
   ['two debts', { debts: [huabei, card], means }],
