@@ -8,6 +8,9 @@ import { NO_FORECAST, useForecastStore } from './forecastStore.ts';
 
 const MOST_THREADS = 4;
 
+/** Milliseconds between two counts: each would make the page begin the drawing of an answer anew. */
+const BETWEEN_COUNTS = 400;
+
 let runner: Runner | null = null;
 /** Threads were lost once: from then on it goes without. */
 let areThreadsLost = false;
@@ -23,14 +26,22 @@ function makeRunner(): Runner {
 export function runForecast(caseFile: CaseFile): void {
   const { setState } = useForecastStore;
   setState({ caseFile, status: 'running', walked: 0, forecast: null });
+  let toldAt = performance.now();
   runner ??= makeRunner();
   runner.start(caseFile, {
     walked: (walked) => {
+      const now = performance.now();
+      if (now - toldAt < BETWEEN_COUNTS && walked < FORECAST_RUNS) return;
+      toldAt = now;
       setState({ walked });
     },
     summed: (forecast) => {
       const isLast = forecast.runs === FORECAST_RUNS;
-      setState({ forecast, ...(isLast && { status: 'done' }) });
+      setState({
+        forecast,
+        walked: Math.max(forecast.runs, useForecastStore.getState().walked),
+        ...(isLast && { status: 'done' }),
+      });
     },
     failed: () => {
       areThreadsLost = true;

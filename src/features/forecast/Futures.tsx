@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { Forecast } from '../../engine/forecast/index.ts';
 import type { CaseFile } from '../../engine/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
@@ -17,6 +17,7 @@ import {
   sure_rests,
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
+import { useForecastStore } from '../../state/forecastStore.ts';
 import { useOtherFigures } from '../../state/otherFigures.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -152,10 +153,23 @@ function NotCheap({ forecast }: { readonly forecast: Forecast }) {
   );
 }
 
+/** Everything that the futures come to; drawn again only when there is something else to draw. */
+const Told = memo(function Told({ forecast, caseFile }: { readonly forecast: Forecast; readonly caseFile: CaseFile }) {
+  return (
+    <>
+      <Refused forecast={forecast} caseFile={caseFile} />
+      <Negotiated forecast={forecast} />
+      <Fans forecast={forecast} />
+      <NotCheap forecast={forecast} />
+    </>
+  );
+});
+
 /** Many futures of the case: how often each step comes, and where it may all end. */
 export function Futures() {
   const { caseFile } = useRoads();
-  const state = useForecast(caseFile);
+  const forecast = useForecast(caseFile);
+  const isDone = useForecastStore(({ caseFile: walked, status }) => walked === caseFile && status === 'done');
   useEffect(() => {
     useOtherFigures.setState({
       forecast: (path) => {
@@ -167,19 +181,11 @@ export function Futures() {
       useOtherFigures.setState({ forecast: undefined });
     };
   }, []);
-  const { forecast } = state;
   return (
     <div className={styles.futures}>
-      {state.status !== 'done' && <RunState state={state} caseFile={caseFile} />}
-      {forecast !== null && (
-        <>
-          <Refused forecast={forecast} caseFile={caseFile} />
-          <Negotiated forecast={forecast} />
-          <Fans forecast={forecast} />
-          <NotCheap forecast={forecast} />
-        </>
-      )}
-      {state.status === 'done' && <RunState state={state} caseFile={caseFile} />}
+      {!isDone && <RunState caseFile={caseFile} />}
+      {forecast !== null && <Told forecast={forecast} caseFile={caseFile} />}
+      {isDone && <RunState caseFile={caseFile} />}
     </div>
   );
 }

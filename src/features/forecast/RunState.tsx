@@ -11,17 +11,13 @@ import {
   sure_stopped,
 } from '../../i18n/generated/messages.js';
 import { runForecast, stopForecast } from '../../state/forecastRun.ts';
-import type { ForecastState } from '../../state/forecastStore.ts';
+import { NO_FORECAST, useForecastStore } from '../../state/forecastStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Futures.module.css';
 
-interface RunStateProps {
-  readonly state: ForecastState;
-  readonly caseFile: CaseFile;
-}
-
 /** How far the futures have come, with a way to stop; what failed can be tried again. */
-export function RunState({ state: { status, walked, forecast }, caseFile }: RunStateProps) {
+export function RunState({ caseFile }: { readonly caseFile: CaseFile }) {
+  const { status, walked, forecast } = useForecastStore((state) => (state.caseFile === caseFile ? state : NO_FORECAST));
   const again = (): void => {
     runForecast(caseFile);
   };

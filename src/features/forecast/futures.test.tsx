@@ -57,7 +57,9 @@ test('the futures in words, dots, steps and fans are those of the engine', { tim
   const claim = found.roads.refuse?.stages.find(({ id }) => id === 'claimFiled');
   const sued = Math.round(100 * (claim?.chanceBy[36]?.chance ?? 0));
   expect(container.textContent).toContain(`三年内 ${sued} 个被起诉`);
-  expect(container.querySelectorAll('[data-road="refuse"] > svg circle[data-place="0"]')).toHaveLength(sued);
+  const dots = [...container.querySelectorAll('[data-road="refuse"] > svg path')];
+  expect(dots.map((path) => path.getAttribute('data-count'))).toEqual([String(sued), String(100 - sued)]);
+  expect(dots.map((path) => path.getAttribute('d')?.match(/M/g)?.length)).toEqual([sued, 100 - sued]);
   const [kept, broken, refused] = bundlesOf(found, 'negotiate').map(({ hundred }) => hundred);
   expect(container.textContent).toContain(`${kept} 个谈成并还清，${broken} 个中途还不上，${refused} 个没谈成`);
   expect((kept ?? 0) + (broken ?? 0) + (refused ?? 0)).toBe(100);

@@ -1,24 +1,43 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { Forecast } from '../../engine/forecast/index.ts';
 import type { CaseFile } from '../../engine/index.ts';
 import { beginForecast, closeForecast, expectForecast } from '../../state/forecastRun.ts';
-import { NO_FORECAST, useForecastStore, type ForecastState } from '../../state/forecastStore.ts';
+import { useForecastStore } from '../../state/forecastStore.ts';
 
 /** Milliseconds without a change after which the futures are walked: not for every key. */
 const PAUSE = 150;
 
-/** The futures of the case in view, walked while somebody looks. What is of an older case is never given. */
-export function useForecast(caseFile: CaseFile): ForecastState {
-  const state = useForecastStore();
+/** Who opens the row waits for no pause. */
+let isFirst = true;
+
+/**
+ * What the futures of the case in view come to so far, walked while somebody looks. What is of an older case is never given.
+ * It is drawn after whatever is typed meanwhile.
+ */
+export function useForecast(caseFile: CaseFile): Forecast | null {
+  const forecast = useForecastStore((state) => (state.caseFile === caseFile ? state.forecast : null));
   useEffect(() => {
     if (useForecastStore.getState().caseFile === caseFile) return undefined;
     expectForecast(caseFile);
-    const start = setTimeout(() => {
-      beginForecast(caseFile);
-    }, PAUSE);
+    const start = setTimeout(
+      () => {
+        beginForecast(caseFile);
+      },
+      isFirst ? 0 : PAUSE,
+    );
+    isFirst = false;
     return () => {
       clearTimeout(start);
     };
   }, [caseFile]);
-  useEffect(() => closeForecast, []);
-  return state.caseFile === caseFile ? state : NO_FORECAST;
+  useEffect(
+    () => () => {
+      isFirst = true;
+      closeForecast();
+    },
+    [],
+  );
+  const drawn = useDeferredValue(useMemo(() => ({ caseFile, forecast }), [caseFile, forecast]));
+  // An older case's is gone at once; only a newer answer of the same case may come a moment later.
+  return forecast !== null && drawn.caseFile === caseFile ? drawn.forecast : null;
 }
