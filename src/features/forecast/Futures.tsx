@@ -1,5 +1,5 @@
 import { memo, useEffect } from 'react';
-import type { Forecast } from '../../engine/forecast/index.ts';
+import { FORECAST_RUNS, type Forecast } from '../../engine/forecast/index.ts';
 import type { CaseFile } from '../../engine/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import {
@@ -17,7 +17,6 @@ import {
   sure_rests,
 } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
-import { useForecastStore } from '../../state/forecastStore.ts';
 import { useOtherFigures } from '../../state/otherFigures.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -169,7 +168,8 @@ const Told = memo(function Told({ forecast, caseFile }: { readonly forecast: For
 export function Futures() {
   const { caseFile } = useRoads();
   const forecast = useForecast(caseFile);
-  const isDone = useForecastStore(({ caseFile: walked, status }) => walked === caseFile && status === 'done');
+  // Done is what is drawn: the last answer may come a moment after it was walked.
+  const isDone = forecast?.runs === FORECAST_RUNS;
   useEffect(() => {
     useOtherFigures.setState({
       forecast: (path) => {
@@ -183,9 +183,9 @@ export function Futures() {
   }, []);
   return (
     <div className={styles.futures}>
-      {!isDone && <RunState caseFile={caseFile} />}
+      {!isDone && <RunState caseFile={caseFile} drawn={forecast} />}
       {forecast !== null && <Told forecast={forecast} caseFile={caseFile} />}
-      {isDone && <RunState caseFile={caseFile} />}
+      {isDone && <RunState caseFile={caseFile} drawn={forecast} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { FORECAST_RUNS } from '../../engine/forecast/index.ts';
+import { FORECAST_RUNS, type Forecast } from '../../engine/forecast/index.ts';
 import type { CaseFile } from '../../engine/index.ts';
 import { formatCount } from '../../i18n/formatRates.ts';
 import {
@@ -15,12 +15,25 @@ import { NO_FORECAST, useForecastStore } from '../../state/forecastStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Futures.module.css';
 
+interface RunStateProps {
+  readonly caseFile: CaseFile;
+  /** What stands on the page. */
+  readonly drawn: Forecast | null;
+}
+
 /** How far the futures have come, with a way to stop; what failed can be tried again. */
-export function RunState({ caseFile }: { readonly caseFile: CaseFile }) {
-  const { status, walked, forecast } = useForecastStore((state) => (state.caseFile === caseFile ? state : NO_FORECAST));
+export function RunState({ caseFile, drawn }: RunStateProps) {
+  const { status, walked } = useForecastStore((state) => (state.caseFile === caseFile ? state : NO_FORECAST));
   const again = (): void => {
     runForecast(caseFile);
   };
+  if (drawn?.runs === FORECAST_RUNS) {
+    return (
+      <p className={styles.run} data-status="done">
+        {sure_done({ runs: formatCount(drawn.runs), seed: drawn.seed })}
+      </p>
+    );
+  }
   switch (status) {
     case 'failed':
       return (
@@ -40,15 +53,9 @@ export function RunState({ caseFile }: { readonly caseFile: CaseFile }) {
           </Button>
         </div>
       );
-    case 'done':
-      return (
-        <p className={styles.run} data-status={status}>
-          {forecast !== null && sure_done({ runs: formatCount(forecast.runs), seed: forecast.seed })}
-        </p>
-      );
     default:
       return (
-        <div className={styles.run} data-status={status}>
+        <div className={styles.run} data-status="running">
           <label className={styles.progress}>
             {sure_running({ walked: formatCount(walked), all: formatCount(FORECAST_RUNS) })}
             <progress max={FORECAST_RUNS} value={walked} />

@@ -25,6 +25,7 @@ const finished = () =>
   waitFor(
     () => {
       expect(useForecastStore.getState().status).toBe('done');
+      expect(document.querySelector('[data-status="done"]')).not.toBeNull();
     },
     { timeout: 60_000 },
   );
