@@ -12,7 +12,7 @@ const Paper = lazyPart(async () => (await import('../../paper/Paper.tsx')).Paper
 export const preparePaper = Paper.prepare;
 
 /** Milliseconds after which the paper is fetched for whoever prints without asking for it: after all that is on the page. */
-const AFTER_PAGE = 2500;
+const AFTER_PAGE = 6000;
 
 /**
  * What the browser prints instead of the page, whoever asked it to: there only while it prints. While it has not been
