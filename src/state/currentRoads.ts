@@ -100,8 +100,18 @@ export function refreshRoads(today: IsoDate = todayInChina()): void {
 }
 
 placeDay();
+/** With so many payments a key would wait for the roads: it stands first, and what is shown says that it is the last result. */
+const MANY_PAYMENTS = 1000;
+let soon: ReturnType<typeof setTimeout> | undefined;
+
 useCaseStore.subscribe((state, before) => {
-  if (!isSameInputs(state, before)) refreshRoads();
+  if (isSameInputs(state, before)) return;
+  clearTimeout(soon);
+  if ((state.carried.payments?.length ?? 0) < MANY_PAYMENTS) refreshRoads();
+  else {
+    useRoadsStore.setState({ isStale: true });
+    soon = setTimeout(refreshRoads, 100);
+  }
 });
 useViewStore.subscribe(({ roads, breaksAfter }, before) => {
   if (roads !== before.roads || breaksAfter !== before.breaksAfter)

@@ -151,12 +151,16 @@ test('thirty years with a payment a day are opened, answered key by key, and dra
   const shownBefore = await figureValue(page, 'refuse.burden');
   const pressed = Date.now();
   await page.locator('#principal').press('End');
+  // The key stands at once, and what is still shown says that it is the last result.
+  const older = page.locator('[data-stale]').waitFor({ state: 'attached' });
   await page.locator('#principal').press('5');
+  await older;
   await page.waitForFunction(
     (before) => document.querySelector<HTMLElement>('[data-figure="refuse.burden"]')?.dataset.value !== before,
     shownBefore,
   );
   const answered = Date.now() - pressed;
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
   // The explanation takes longer than a key may: it says that it is behind, and follows when the keys pause.
   const behind = page.locator('[data-why][aria-busy=true]');
   await behind.waitFor({ state: 'attached' });
