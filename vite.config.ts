@@ -86,7 +86,7 @@ export default defineConfig({
       polyfill: false,
       // What is opened by hand finds its own parts: naming them all in the page's first file would make everybody wait.
       resolveDependencies: (file, parts) =>
-        /KeepAndShow|WhySheet|markTerms|ProblemSentence|dayChange|openLink|carried|newVersion|NoticeList/.test(file)
+        /KeepAndShow|WhySheet|openLink|carried|newVersion|NoticeList/.test(file)
           ? parts.filter((part) => part.endsWith('.css'))
           : parts,
     },

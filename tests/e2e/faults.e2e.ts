@@ -70,7 +70,7 @@ test.each([
 
 test('over midnight what was entered keeps its day, and that is said; a tap computes it for the new day', async () => {
   const { page, ownRequests, complaints, close } = await openZhailu({ now: '2026-11-24T23:59:30+08:00' });
-  await expect.poll(() => ownRequests.some((url) => url.includes('dayChange'))).toBe(true);
+  await expect.poll(() => ownRequests.some((url) => url.includes('dayChange')), { timeout: 10_000 }).toBe(true);
   await page.locator('#principal').fill('15000');
   await page.context().clock.setFixedTime('2026-11-25T00:00:30+08:00');
   // The page is hidden and shown again; it looks at the clock by itself, too, once a minute.

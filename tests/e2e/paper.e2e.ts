@@ -174,6 +174,8 @@ test.each(['zh-CN', 'en'] as const)('%s: where everything is told the paper stil
 test('whoever prints the page without asking for the paper gets it, without means', async () => {
   const opened = await openZhailu({ suffix: fragmentOf(CASE) });
   const { page, ownRequests, complaints, close } = opened;
+  // Who has used the page has the paper soon after.
+  await page.keyboard.press('Tab');
   await expect.poll(() => ownRequests.some((url) => url.includes('/Paper-')), { timeout: 20_000 }).toBe(true);
   // Where a letter is being printed it is printed alone.
   const isPaperThere = await page.evaluate(() => {

@@ -11,8 +11,8 @@ const Paper = lazyPart(async () => (await import('../../paper/Paper.tsx')).Paper
 /** Fetches what is printed, so that it is there when the browser prints. */
 export const preparePaper = Paper.prepare;
 
-/** Milliseconds after which the paper is fetched for whoever prints without asking for it: after all that is on the page. */
-const AFTER_PAGE = 6000;
+/** Milliseconds after the first tap or key until the paper is fetched for whoever prints without asking for it. */
+const AFTER_FIRST_USE = 2500;
 
 /**
  * What the browser prints instead of the page, whoever asked it to: there only while it prints. While it has not been
@@ -22,9 +22,16 @@ export function PrintedPaper() {
   const withMeans = usePrintedMeans((state) => state.withMeans);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => void preparePaper(), AFTER_PAGE);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const use = () => {
+      timer ??= setTimeout(() => void preparePaper(), AFTER_FIRST_USE);
+    };
+    window.addEventListener('pointerdown', use);
+    window.addEventListener('keydown', use);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('pointerdown', use);
+      window.removeEventListener('keydown', use);
     };
   }, []);
   useEffect(() => {
