@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { paper_coming } from '../../i18n/generated/messages.js';
+import { useNoticeStore } from '../../state/noticeStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { usePrintedMeans } from './printedMeans.ts';
@@ -24,7 +25,10 @@ export function PrintedPaper() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const use = () => {
-      timer ??= setTimeout(() => void preparePaper(), AFTER_FIRST_USE);
+      timer ??= setTimeout(() => {
+        // While a new version takes over, this one's parts may be gone.
+        if (useNoticeStore.getState().update === null) void preparePaper();
+      }, AFTER_FIRST_USE);
     };
     window.addEventListener('pointerdown', use);
     window.addEventListener('keydown', use);
