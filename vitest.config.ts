@@ -18,6 +18,7 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/setup/pure.ts'],
         },
       },
       {

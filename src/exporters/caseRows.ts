@@ -1,4 +1,5 @@
-import { readRate, type CaseFile, type IsoDate } from '../engine/index.ts';
+import { readRate, type CaseFile, type ConventionChoice, type IsoDate } from '../engine/index.ts';
+import { conventionChoiceName } from '../i18n/conventionNames.ts';
 import { formatShare } from '../i18n/format.ts';
 import { formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
 import * as text from '../i18n/generated/messages.js';
@@ -51,15 +52,6 @@ const WORDS: Readonly<Record<string, Word>> = {
   paymentOrder: text.papers_paymentOrder,
   judgment: text.papers_judgment,
   enforcementNotice: text.papers_enforcementNotice,
-  byContract: text.conventions_byContract,
-  firstInLastOut: text.conventions_dayCount_firstInLastOut,
-  bothDays: text.conventions_dayCount_bothDays,
-  toTheFen: text.conventions_courtFees_toTheFen,
-  wholeYuan: text.conventions_courtFees_wholeYuan,
-  byShareUpheld: text.conventions_feeSplit_byShareUpheld,
-  onDefendant: text.conventions_feeSplit_onDefendant,
-  capitalised: text.conventions_compoundInterest_capitalised,
-  simple: text.conventions_compoundInterest_simple,
 };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -102,7 +94,7 @@ function valueOf(path: string, value: unknown, { product }: CaseFile, amount: (f
   if (typeof value !== 'string') return textCell(text.form_ground_none());
   if (isToldByPerson(path)) return textCell(value);
   if (path === 'product') return textCell(productName(product));
-  if (path.startsWith('conventions.')) return textCell(WORDS[value]?.() ?? value);
+  if (path.startsWith('conventions.')) return textCell(conventionChoiceName(value as ConventionChoice));
   if (DATE.test(value)) return dateCell(value as IsoDate);
   return rateCell(path, value) ?? textCell(WORDS[value]?.() ?? value);
 }

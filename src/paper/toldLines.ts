@@ -13,6 +13,7 @@ import {
   type ToldStage,
 } from '../engine/index.ts';
 import { contextRules } from '../engine/rules/context.ts';
+import { conventionChoiceName, conventionName } from '../i18n/conventionNames.ts';
 import { formatDate, formatDays, formatShare, type Ratio } from '../i18n/format.ts';
 import { formatCount, formatRatePercentPerDay, formatRatePercentPerYear } from '../i18n/formatRates.ts';
 import * as text from '../i18n/generated/messages.js';
@@ -189,28 +190,6 @@ function addMeans(lines: Lines, { means, negotiate }: CaseFile): void {
   lines.amount(text.form_monthly_amount(), negotiate?.monthlyAmount);
 }
 
-const CHOICES: Readonly<Record<ConventionChoice, () => string>> = {
-  byContract: text.conventions_byContract,
-  firstInLastOut: text.conventions_dayCount_firstInLastOut,
-  bothDays: text.conventions_dayCount_bothDays,
-  '360': text.conventions_days_360,
-  '365': text.conventions_days_365,
-  toTheFen: text.conventions_courtFees_toTheFen,
-  wholeYuan: text.conventions_courtFees_wholeYuan,
-  byShareUpheld: text.conventions_feeSplit_byShareUpheld,
-  onDefendant: text.conventions_feeSplit_onDefendant,
-  capitalised: text.conventions_compoundInterest_capitalised,
-  simple: text.conventions_compoundInterest_simple,
-};
-
-const CONVENTIONS = {
-  dayCount: text.conventions_dayCount,
-  daysPerYear: text.conventions_daysPerYear,
-  courtFees: text.conventions_courtFees,
-  feeSplit: text.conventions_feeSplit,
-  compoundInterest: text.conventions_compoundInterest,
-} satisfies Record<ConventionId, unknown>;
-
 function shareText(share: number | RateText): string {
   if (typeof share === 'number') return formatShare(share);
   const read = readRate(share);
@@ -225,7 +204,7 @@ function addOwn(lines: Lines, { assumptions, conventions }: CaseFile): void {
     if (share !== undefined) lines.words(name('share'), share.map(shareText).join(' · '));
   }
   for (const [id, choice] of Object.entries(conventions ?? {}) as [ConventionId, ConventionChoice][]) {
-    lines.words(CONVENTIONS[id](), CHOICES[choice]());
+    lines.words(conventionName(id), conventionChoiceName(choice));
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo } from 'react';
 import { CONVENTIONS, conventionEffects, type ConventionChoice, type ConventionId } from '../../engine/index.ts';
+import { conventionChoiceName, conventionName } from '../../i18n/conventionNames.ts';
 import { formatMonth, formatYuan } from '../../i18n/format.ts';
 import {
   conventions_choice,
@@ -21,13 +22,7 @@ import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import styles from './Assumptions.module.css';
-import {
-  choiceName,
-  CONVENTION_IDS,
-  conventionName,
-  explainConvention,
-  type ConventionMeasure,
-} from './conventionFigures.ts';
+import { CONVENTION_IDS, explainConvention, type ConventionMeasure } from './conventionFigures.ts';
 
 interface DifferenceProps {
   readonly convention: ConventionId;
@@ -79,7 +74,7 @@ function ConventionRow({ id, effects, horizonEnd }: ConventionRowProps) {
         flow
         labelledBy={labelId}
         describedBy={`${labelId}-default`}
-        choices={CONVENTIONS[id].map((value) => ({ value, label: choiceName(value) }))}
+        choices={CONVENTIONS[id].map((value) => ({ value, label: conventionChoiceName(value) }))}
         value={chosen}
         onChange={(choice) => {
           setConvention(id, choice);
@@ -90,7 +85,7 @@ function ConventionRow({ id, effects, horizonEnd }: ConventionRowProps) {
           <li key={choice}>
             <Filled
               text={conventions_choice({
-                choice: choiceName(choice),
+                choice: conventionChoiceName(choice),
                 owed: slot(0),
                 burden: slot(1),
                 month: formatMonth(horizonEnd),
@@ -104,7 +99,7 @@ function ConventionRow({ id, effects, horizonEnd }: ConventionRowProps) {
         ))}
       </ul>
       <p id={`${labelId}-default`} className={styles.small}>
-        {conventions_default({ choice: choiceName(first) })}
+        {conventions_default({ choice: conventionChoiceName(first) })}
       </p>
       {chosen !== first && (
         <Button
@@ -114,7 +109,7 @@ function ConventionRow({ id, effects, horizonEnd }: ConventionRowProps) {
             setConvention(id, first);
           }}
         >
-          {conventions_reset({ choice: choiceName(first) })}
+          {conventions_reset({ choice: conventionChoiceName(first) })}
         </Button>
       )}
     </section>

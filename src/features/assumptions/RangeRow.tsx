@@ -11,7 +11,8 @@ import { Tag } from '../../ui/Tag.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './Assumptions.module.css';
 import { RangeFields } from './RangeFields.tsx';
-import { countedFrom, rangeName, rangeText, restsOn, ruleOf, toldWords, whatMoves } from './rangeWords.ts';
+import { rangeName } from '../../law/rangeName.ts';
+import { countedFrom, rangeText, restsOn, ruleOf, toldWords, whatMoves } from './rangeWords.ts';
 
 /** What was told in the place of a range, and the way back where it is an answer to the same question. */
 function Instead({ range: { id, told } }: { readonly range: ForecastRange }) {

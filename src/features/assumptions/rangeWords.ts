@@ -12,7 +12,6 @@ import {
   assumptions_moves_forecast,
   assumptions_range_days,
   assumptions_range_share,
-  assumptions_sued,
   assumptions_told_agreed,
   assumptions_told_days,
   assumptions_told_happened,
@@ -24,7 +23,6 @@ import {
 } from '../../i18n/generated/messages.js';
 import { currentLanguage } from '../../i18n/language.ts';
 import { stageName } from '../../i18n/names.ts';
-import { isStage } from '../../law/caseFieldName.ts';
 import { inLanguage, usedRule, type UsedRule } from '../../law/rules.ts';
 import type { OwnRange, RangeOf } from '../../state/assumptions.ts';
 import { rangeTexts } from './typedRanges.ts';
@@ -37,15 +35,6 @@ export function rangeText(of: RangeOf, range: OwnRange): string {
 
 export function ruleOf({ rule, version }: ForecastRange): UsedRule | undefined {
   return usedRule(rule, version);
-}
-
-/** What a range is called: a stage by its name, a chance by its rule's. */
-export function rangeName(range: ForecastRange): string {
-  const { id, of, rule } = range;
-  if (of === 'days' && isStage(id)) return stageName(id);
-  if (id === 'claimFiled') return assumptions_sued();
-  const used = ruleOf(range);
-  return used === undefined ? rule : inLanguage(used.rule.term);
 }
 
 /** From what its days count; undefined for a chance. */

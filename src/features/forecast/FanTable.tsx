@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ForecastRoad } from '../../engine/forecast/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { TableTwin } from '../../ui/TableTwin.tsx';
 import { amountPath, PERCENTILE_NAMES, type PercentileName } from './forecastFigures.ts';
 import styles from './Futures.module.css';
 import type { Bundle, Measure } from './futuresModel.ts';
@@ -78,21 +78,13 @@ function BundleTable({ road, measure, bundle, years }: Omit<FanTableProps, 'bund
 
 /** The fans' twin, made when it is asked for: how each bundle spreads after some years, each amount to be opened. */
 export function FanTable({ bundles, ...rest }: FanTableProps) {
-  const [wasOpen, setWasOpen] = useState(false);
   return (
-    <details
-      onToggle={() => {
-        setWasOpen(true);
-      }}
-    >
-      <summary className={styles.summary}>{waiting_table()}</summary>
-      {wasOpen && (
-        <div className={styles.tables}>
-          {bundles.map((bundle) => (
-            <BundleTable key={bundle.group} bundle={bundle} {...rest} />
-          ))}
-        </div>
-      )}
-    </details>
+    <TableTwin summary={waiting_table()} whenOpened>
+      <div className={styles.tables}>
+        {bundles.map((bundle) => (
+          <BundleTable key={bundle.group} bundle={bundle} {...rest} />
+        ))}
+      </div>
+    </TableTwin>
   );
 }

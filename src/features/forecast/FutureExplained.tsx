@@ -1,5 +1,11 @@
-import type { Forecast, ForecastGroup, ForecastRoad } from '../../engine/forecast/index.ts';
-import { STAGES, type CaseFile, type StageId } from '../../engine/index.ts';
+import {
+  forecastRanges,
+  type Forecast,
+  type ForecastGroup,
+  type ForecastRange,
+  type ForecastRoad,
+} from '../../engine/forecast/index.ts';
+import type { StageId } from '../../engine/index.ts';
 import { formatDate, formatYuan } from '../../i18n/format.ts';
 import { formatCount } from '../../i18n/formatRates.ts';
 import {
@@ -18,7 +24,8 @@ import {
 import { stageName } from '../../i18n/names.ts';
 import { isStage } from '../../law/caseFieldName.ts';
 import { ConfidenceTag } from '../../law/LawCard.tsx';
-import { inLanguage } from '../../law/rules.ts';
+import { rangeName } from '../../law/rangeName.ts';
+import { usedRule } from '../../law/rules.ts';
 import { useForecastStore } from '../../state/forecastStore.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -26,7 +33,7 @@ import { PERCENTILE_NAMES, type PercentileName } from './forecastFigures.ts';
 import styles from './Futures.module.css';
 import { bundlesOf, chanceAt, hundredOf, isGroup, MEASURES } from './futuresModel.ts';
 import { groupName } from './names.ts';
-import { daysRange, shareRange, type DrawnRange } from './ranges.ts';
+import { rangesBehind, rangeText } from './ranges.ts';
 
 const BELOW = {
   p10: sure_why_p10,
@@ -116,36 +123,16 @@ function toldOf(forecast: Forecast, path: readonly string[], yuan: (fen: number)
   return amountTold(forecast, road, path.slice(1), yuan);
 }
 
-const ROAD_SHARES = {
-  refuse: ['claimFiled', 'settledAfterFiling', 'wagesReached'],
-  negotiate: ['accepted', 'planBroken', 'wagesReached'],
-} as const;
-
-/** Everything that the futures behind a figure draw: chances first, then days, up to the stage that it asks about. */
-function rangesBehind(
-  caseFile: CaseFile,
-  forecast: Forecast,
-  road: ForecastRoad,
-  until: StageId | null,
-): readonly DrawnRange[] {
-  const last = until === null ? STAGES.length : STAGES.indexOf(until);
-  const stages = forecast.roads[road]?.stages.map(({ id }) => id) ?? [];
-  const days = stages
-    .filter((stage) => STAGES.indexOf(stage) <= last)
-    .map((stage) => daysRange(caseFile, stage))
-    .filter((range) => (range?.used?.rule.kind ?? 'practice') === 'practice');
-  const shares = ROAD_SHARES[road].map((id) => shareRange(caseFile, id));
-  return [...shares, ...days].flatMap((range) => range ?? []);
-}
-
-function RangeRow({ range: { id, text, used } }: { readonly range: DrawnRange }) {
+function RangeRow({ range }: { readonly range: ForecastRange }) {
+  const used = usedRule(range.rule, range.version);
+  const isBook = range.own === undefined && range.told === undefined;
   return (
     <li>
-      <strong>{used === null ? (isStage(id) ? stageName(id) : id) : inLanguage(used.rule.term)}</strong>
+      <strong>{rangeName(range)}</strong>
       <span>
-        <Words text={text} />
+        <Words text={rangeText(range)} />
       </span>
-      {used !== null && <ConfidenceTag confidence={used.version.confidence} />}
+      {isBook && used !== undefined && <ConfidenceTag confidence={used.version.confidence} />}
     </li>
   );
 }
@@ -176,8 +163,8 @@ export function FutureExplained({ path }: { readonly path: readonly string[] }) 
       </p>
       <h3 className={styles.heading}>{sure_why_ranges()}</h3>
       <ul className={styles.ranges}>
-        {rangesBehind(caseFile, forecast, road, told.until).map((range) => (
-          <RangeRow key={`${range.id} ${range.text}`} range={range} />
+        {rangesBehind(forecastRanges(caseFile), forecast, road, told.until).map((range) => (
+          <RangeRow key={`${range.id} ${range.of}`} range={range} />
         ))}
       </ul>
     </>

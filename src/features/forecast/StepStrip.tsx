@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Forecast } from '../../engine/forecast/index.ts';
+import { useMemo } from 'react';
+import { forecastRanges, type Forecast, type ForecastRange } from '../../engine/forecast/index.ts';
 import { type CaseFile, type StageId } from '../../engine/index.ts';
 import {
   sure_all_steps,
@@ -12,15 +12,17 @@ import {
 } from '../../i18n/generated/messages.js';
 import { stageName } from '../../i18n/names.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { TableTwin } from '../../ui/TableTwin.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { stepPath } from './forecastFigures.ts';
 import styles from './Futures.module.css';
 import { chanceAt, FIRST_STEPS, YEARS } from './futuresModel.ts';
-import { rangesOfStep } from './ranges.ts';
+import { rangesOfStep, rangeText } from './ranges.ts';
 
 interface StepsProps {
   readonly forecast: Forecast;
-  readonly caseFile: CaseFile;
+  /** What the futures draw from. */
+  readonly ranges: readonly ForecastRange[];
   readonly steps: readonly StageId[];
 }
 
@@ -48,7 +50,7 @@ function Cell({
   );
 }
 
-function Steps({ forecast, caseFile, steps }: StepsProps) {
+function Steps({ forecast, ranges, steps }: StepsProps) {
   return (
     <table className={styles.strip}>
       <caption className="visuallyHidden">{sure_strip()}</caption>
@@ -70,9 +72,7 @@ function Steps({ forecast, caseFile, steps }: StepsProps) {
               <span className={styles.basis}>
                 <Words
                   text={sure_rests_on({
-                    range: rangesOfStep(caseFile, step)
-                      .map(({ text }) => text)
-                      .join(sure_and()),
+                    range: rangesOfStep(ranges, step).map(rangeText).join(sure_and()),
                   })}
                 />
               </span>
@@ -88,24 +88,19 @@ function Steps({ forecast, caseFile, steps }: StepsProps) {
 }
 
 /** How many of a hundred futures reach each step by when, with what it rests on; the most telling steps first. */
-export function StepStrip({ forecast, caseFile }: Omit<StepsProps, 'steps'>) {
-  const [wasOpen, setWasOpen] = useState(false);
+export function StepStrip({ forecast, caseFile }: { readonly forecast: Forecast; readonly caseFile: CaseFile }) {
+  const ranges = useMemo(() => forecastRanges(caseFile), [caseFile]);
   const all = forecast.roads.refuse?.stages.map(({ id }) => id) ?? [];
   const isFirst = (step: StageId): boolean => FIRST_STEPS.includes(step);
   const others = all.filter((step) => !isFirst(step));
   return (
     <section>
       <h3 className={styles.heading}>{sure_strip()}</h3>
-      <Steps forecast={forecast} caseFile={caseFile} steps={all.filter(isFirst)} />
+      <Steps forecast={forecast} ranges={ranges} steps={all.filter(isFirst)} />
       {others.length > 0 && (
-        <details
-          onToggle={() => {
-            setWasOpen(true);
-          }}
-        >
-          <summary className={styles.summary}>{sure_all_steps()}</summary>
-          {wasOpen && <Steps forecast={forecast} caseFile={caseFile} steps={all} />}
-        </details>
+        <TableTwin summary={sure_all_steps()} whenOpened>
+          <Steps forecast={forecast} ranges={ranges} steps={all} />
+        </TableTwin>
       )}
     </section>
   );

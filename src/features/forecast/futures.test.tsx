@@ -2,12 +2,14 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forecast, FORECAST_ROADS, FORECAST_RUNS, FORECAST_SEED } from '../../engine/forecast/index.ts';
+import { parseCase } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { refreshRoads, useRoadsStore } from '../../state/currentRoads.ts';
 import { NO_FORECAST, useForecastStore } from '../../state/forecastStore.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { FutureExplained } from './FutureExplained.tsx';
 import { Futures } from './Futures.tsx';
 import { bundlesOf, hundreds } from './futuresModel.ts';
 
@@ -92,4 +94,25 @@ test('who has been sued already is not told a chance of it', { timeout: 90_000 }
   expect(container.textContent).toContain('已经起诉了');
   expect(container.textContent).not.toContain('被起诉，');
   expect(container.querySelector('[data-road="refuse"] > svg')).toBeNull();
+});
+
+test('a figure’s explanation calls each range by its name, says whose it is, and that a drawn law is drawn', () => {
+  const read = parseCase({
+    asOf: '2026-11-24',
+    product: 'huabei',
+    principal: 1_200_000,
+    overdueDays: 90,
+    assumptions: { accepted: { share: [0.1, 0.2, 0.3] } },
+    stageDays: { claimFiled: 60 },
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const known = forecast(read.value, FORECAST_ROADS, { runs: 300, seed: 1 });
+  useForecastStore.setState({ caseFile: read.value, status: 'done', walked: 300, forecast: known });
+  const { container } = render(<FutureExplained path={['negotiate', 'group', 'refused']} />);
+  const rows = [...container.querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(rows.find((row) => row.startsWith('对方同意分期的可能'))).toContain('你改的：常见 20%（10% 到 30%）');
+  expect(rows.find((row) => row.startsWith('起诉立案'))).toContain('你说的事实');
+  // The law sets the least of these days; how many it takes is drawn.
+  expect(rows.find((row) => row.startsWith('判决生效'))).toMatch(/常见 .+天.+到 .+天/u);
+  expect(rows.join(' ')).not.toMatch(/[a-z]{4,}/u);
 });

@@ -1,72 +1,56 @@
-import { chanceOfSuit, readRate, type CaseFile, type EstimateId, type StageId } from '../../engine/index.ts';
+import type { Forecast, ForecastRange, ForecastRoad } from '../../engine/forecast/index.ts';
+import { readRate, STAGES, type EstimateId, type StageId } from '../../engine/index.ts';
 import { formatDays, formatShare } from '../../i18n/format.ts';
 import { rules_likely, sure_certain, sure_own_range, sure_told_fact } from '../../i18n/generated/messages.js';
-import { ruleValueLines } from '../../law/ruleValueText.ts';
-import { usedRule, type UsedRule } from '../../law/rules.ts';
+import { isStage } from '../../law/caseFieldName.ts';
 
-/** A range that futures draw from, in words, with the rule behind it; the person's own has none. */
-export interface DrawnRange {
-  readonly id: string;
-  readonly text: string;
-  readonly used: UsedRule | null;
+/** Whether there is nothing to draw: low and high are the same. */
+function isPoint({ own, book }: ForecastRange): boolean {
+  const [low, , high] = own ?? book;
+  return String(low) === String(high);
 }
 
-/** The shares that stand in no stage's own rule. */
-const SHARE_RULES: Readonly<Partial<Record<EstimateId, string>>> = {
-  claimFiled: 'stage.claimFiled.shareByPrincipal',
-  contactsCalled: 'stage.contactsCalled.share',
-  homeVisit: 'stage.homeVisit.share',
-  assetsPreserved: 'stage.assetsPreserved.share',
-  publicNotice: 'stage.publicNotice.share',
-  accepted: 'negotiation.accepted',
-  planBroken: 'negotiation.planBroken',
-  settledAfterFiling: 'negotiation.settledAfterFiling',
-  wagesReached: 'means.wagesReached',
+/** A range in words: how the person has set it, what they have told in its place, or the book's. */
+export function rangeText(range: ForecastRange): string {
+  const { of, own, book, told } = range;
+  if (told !== undefined) return sure_told_fact();
+  if (own === undefined && isPoint(range)) return sure_certain();
+  const words = (value: number | string): string =>
+    of === 'days' ? formatDays(Number(value)) : formatShare(readRate(String(value)) ?? 0);
+  const [low, likely, high] = own ?? book;
+  const ends = { low: words(low), likely: words(likely), high: words(high) };
+  return own === undefined ? rules_likely(ends) : sure_own_range(ends);
+}
+
+/** What the chance of a step rests on: whether it comes at all, then its days. */
+export function rangesOfStep(ranges: readonly ForecastRange[], step: StageId): readonly ForecastRange[] {
+  return ranges.filter(({ id }) => id === step);
+}
+
+/** What else decides where a road's futures end, beside the days of its stages. */
+const OF_ROAD: Readonly<Record<ForecastRoad, readonly EstimateId[]>> = {
+  refuse: ['claimFiled', 'settledAfterFiling', 'wagesReached'],
+  negotiate: ['accepted', 'agreementDays', 'planBroken', 'wagesReached'],
 };
 
-function shareText(share: number | string): string {
-  return formatShare(typeof share === 'number' ? share : (readRate(share) ?? 0));
-}
-
-/** A share that is drawn. */
-export function shareRange(caseFile: CaseFile, id: EstimateId): DrawnRange | null {
-  const own = caseFile.assumptions?.[id]?.share;
-  if (own !== undefined) {
-    const [low, likely, high] = own.map(shareText);
-    return { id, used: null, text: sure_own_range({ low: low ?? '', likely: likely ?? '', high: high ?? '' }) };
-  }
-  const used = usedRule(SHARE_RULES[id] ?? '');
-  if (used === undefined) return null;
-  const chance = id === 'claimFiled' ? chanceOfSuit(caseFile) : null;
-  if (chance !== null) {
-    const { low, likely, high } = chance;
-    return {
-      id,
-      used,
-      text: rules_likely({ low: formatShare(low), likely: formatShare(likely), high: formatShare(high) }),
-    };
-  }
-  return { id, used, text: ruleValueLines(used.version.value, used.rule.unit).join(' ') };
-}
-
-/** The days of a stage from its trigger: drawn, told, or set by the law. */
-export function daysRange(caseFile: CaseFile, stage: StageId): DrawnRange | null {
-  const told: Readonly<Record<string, unknown>> = { ...caseFile.happened, ...caseFile.stageDays };
-  if (told[stage] !== undefined) return { id: stage, used: null, text: sure_told_fact() };
-  const own = caseFile.assumptions?.[stage as EstimateId]?.days;
-  if (own !== undefined) {
-    const [low, likely, high] = own.map((days) => formatDays(days));
-    return { id: stage, used: null, text: sure_own_range({ low: low ?? '', likely: likely ?? '', high: high ?? '' }) };
-  }
-  const used = usedRule(`stage.${stage}.days`);
-  if (used === undefined) return null;
-  if (used.rule.kind !== 'practice') return { id: stage, used, text: sure_certain() };
-  return { id: stage, used, text: ruleValueLines(used.version.value, used.rule.unit).join(' ') };
-}
-
-/** What the chance of a step rests on, the nearest first: whether there is a suit, and the days of the step. */
-export function rangesOfStep(caseFile: CaseFile, step: StageId): readonly DrawnRange[] {
-  const share = shareRange(caseFile, step as EstimateId);
-  const days = daysRange(caseFile, step);
-  return [share, days].flatMap((range) => range ?? []);
+/** Everything that the futures behind a figure draw: chances first, then days, up to the stage that it asks about. */
+export function rangesBehind(
+  ranges: readonly ForecastRange[],
+  forecast: Forecast,
+  road: ForecastRoad,
+  until: StageId | null,
+): readonly ForecastRange[] {
+  const last = until === null ? STAGES.length : STAGES.indexOf(until);
+  const reached = new Set<EstimateId>(
+    (forecast.roads[road]?.stages ?? [])
+      .map(({ id }) => id as EstimateId)
+      .filter((id) => STAGES.indexOf(id as StageId) <= last),
+  );
+  const isBehind = (range: ForecastRange): boolean => {
+    const { id, of } = range;
+    if (of === 'share' || !isStage(id))
+      return OF_ROAD[road].includes(id) || (of === 'share' && reached.has(id) && id !== 'claimFiled');
+    return reached.has(id) && !isPoint(range);
+  };
+  return ranges.filter(isBehind);
 }

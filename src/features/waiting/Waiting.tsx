@@ -22,6 +22,7 @@ import {
 import { useRoads } from '../../state/currentRoads.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { Slider } from '../../ui/Slider.tsx';
+import { TableTwin } from '../../ui/TableTwin.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { CallFigure } from './CallFigure.tsx';
 import { guessedMonths } from './guessedMonths.ts';
@@ -126,8 +127,7 @@ function Twin({ model }: { readonly model: WaitingModel }) {
   const { caseFile } = useRoads();
   const { yuan } = useWords();
   return (
-    <details className={styles.twin}>
-      <summary className={styles.summary}>{waiting_table()}</summary>
+    <TableTwin summary={waiting_table()}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -148,7 +148,7 @@ function Twin({ model }: { readonly model: WaitingModel }) {
             ))}
         </tbody>
       </table>
-    </details>
+    </TableTwin>
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
+import { TableTwin } from '../../ui/TableTwin.tsx';
 import { barKey, barName, beginning } from './barNames.ts';
 import { endValueText } from './barValues.ts';
 import { endsByAmount } from './endsByAmount.ts';
@@ -19,8 +20,7 @@ export function MattersTable({ road, bars }: { readonly road: string; readonly b
   const language = useViewStore((state) => state.language);
   const hidden = useViewStore((state) => state.hidesAmounts);
   return (
-    <details className={styles.twin}>
-      <summary className={styles.summary}>{matters_table()}</summary>
+    <TableTwin summary={matters_table()}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -52,6 +52,6 @@ export function MattersTable({ road, bars }: { readonly road: string; readonly b
           ))}
         </tbody>
       </table>
-    </details>
+    </TableTwin>
   );
 }

@@ -1,14 +1,8 @@
-import type { Bar, Rate } from '../../engine/index.ts';
+import type { Bar, ConventionChoice, Rate } from '../../engine/index.ts';
+import { conventionChoiceName } from '../../i18n/conventionNames.ts';
 import { formatDays, formatShare, formatYuan } from '../../i18n/format.ts';
 import { formatRatePercentPerDay, formatRatePercentPerYear } from '../../i18n/formatRates.ts';
-import {
-  conventions_feeSplit_byShareUpheld,
-  conventions_feeSplit_onDefendant,
-  matters_plea_no,
-  matters_plea_yes,
-  rules_per_day,
-  rules_per_year,
-} from '../../i18n/generated/messages.js';
+import { matters_plea_no, matters_plea_yes, rules_per_day, rules_per_year } from '../../i18n/generated/messages.js';
 import { outcomeText } from './outcomes.ts';
 
 /** What is supposed at one end of a bar, with its unit. */
@@ -32,6 +26,6 @@ export function endValueText(
       if (kind === 'chance') return outcomeText(id, value === true, 'short');
       return value === true ? matters_plea_yes() : matters_plea_no();
     case 'choice':
-      return value === 'onDefendant' ? conventions_feeSplit_onDefendant() : conventions_feeSplit_byShareUpheld();
+      return conventionChoiceName(value as ConventionChoice);
   }
 }
