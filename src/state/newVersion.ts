@@ -1,24 +1,8 @@
+import { trustedAddress } from '../worker/trustedAddress.ts';
 import { carryOver } from './carried.ts';
 import { useNoticeStore } from './noticeStore.ts';
 
-/** The part of Trusted Types that is used here; the standard library's types do not know it yet. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): {
-    createScriptURL(address: string): string;
-  };
-}
-
 const WORKER = './sw.js';
-
-/** The worker's address, as a browser with Trusted Types wants it: from a policy that knows this one only. */
-function workerAddress(): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return WORKER;
-  return trustedTypes.createPolicy('zhailu', { createScriptURL: () => WORKER }).createScriptURL(WORKER);
-}
 
 /** Some browsers have no workers, and no page that was not opened safely has. */
 function isServedByWorker(): boolean {
@@ -64,7 +48,7 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
     isServed = true;
   });
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress());
+    const registration = await navigator.serviceWorker.register(trustedAddress('zhailu', WORKER));
     if (registration.waiting !== null && isServed) offerWaiting(registration.waiting);
     watchInstalling(registration);
     registration.addEventListener('updatefound', () => {
