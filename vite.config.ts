@@ -100,16 +100,16 @@ export default defineConfig({
           groups: [
             // The first load in one file: pieces that lazy chunks share with it would compress worse and ask more often.
             { name: 'index', tags: ['$initial'] },
-            // What several lazy chunks are made of, in one file as well; but nothing waits for the glossary's texts.
+            // What the parts of the first page share, in one file as well; but nothing waits for the glossary's texts.
             {
               name: 'shared',
-              test: /[\\/](?:src[\\/](?:ui|i18n(?!.+glossary_)|state[\\/](?:persist|storedText|fieldTimes|keeping|equalEffort))|lucide-react)[\\/.]/,
+              test: /[\\/](?:src[\\/](?:ui|i18n(?!.+glossary_)|(?:state|engine|charts|law)[\\/](?:.*[\\/])?(?:persist|storedText|fieldTimes|keeping|equalEffort|asked|shownName|fieldText|effectsOfProduct|shownRoads|roadTrace|forecastStore|openFile|otherRules|affordablePlan|breakPoints|chartSummary|SwindleWarning))|lucide-react)[\\/.]/,
               minShareCount: 2,
             },
             // What the charts and the saved picture are placed by.
             {
               name: 'plot',
-              test: /[\\/]src[\\/]charts[\\/](?:axis|geometry|labelPlacement|marks|plot\w*|series|stageStrip|endLabels)\.ts$/,
+              test: /[\\/]src[\\/]charts[\\/](?:axis|axisMarks|chartSize|geometry|labelPlacement|MarkLayer|marks|plot\w*|series|stageStrip|endLabels|WhenMeasured)\.tsx?$/,
               minShareCount: 2,
             },
           ],

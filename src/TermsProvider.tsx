@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { markTerms } from './law/glossary/markTerms.tsx';
 import { useViewStore } from './state/viewStore.ts';
 import { TermsContext } from './ui/Words.tsx';
@@ -13,7 +13,7 @@ export function TermsProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const timer = setTimeout(() => {
       void import('./law/glossary/markTerms.tsx').then(
-        (glossary) => setMark(() => glossary.markTerms),
+        (glossary) => startTransition(() => setMark(() => glossary.markTerms)),
         () => undefined,
       );
     }, AFTER_FIRST_PICTURE);

@@ -33,8 +33,10 @@ function addressHoldsCase(): boolean {
   return /[#&](?:case|sum)=/.test(window.location.hash);
 }
 
-/** Milliseconds until the page fetches what it may need next. */
+/** Milliseconds until the page fetches what it may need next, … */
 const AFTER_FIRST_PICTURE = 1500;
+/** … and until it fetches everything for the days without a network, which would hold up what is seen first. */
+const AFTER_ALL_PICTURES = 4000;
 
 /**
  * Storing is loaded beside the first picture, which a new visitor need not wait for; what was entered meanwhile is stored,
@@ -86,6 +88,7 @@ function doubtClock(): void {
 /** What is stored, what the address brings, the language, the day: everything before the first picture. */
 export async function startPage(): Promise<void> {
   void Promise.all([prepareForm(), prepareBelow()]);
+  const untouched = useCaseStore.getState();
   // What was chosen before, or a link, wins.
   useViewStore.getState().setLanguage(systemLanguage(navigator.languages));
   followLanguage();
@@ -93,13 +96,12 @@ export async function startPage(): Promise<void> {
   if (isSomethingStored()) await keeping;
   await takeAlong(keeping);
   await openAddress(keeping);
-  refreshRoads();
+  // The example's roads are walked already.
+  if (useCaseStore.getState() !== untouched) refreshRoads();
   doubtClock();
   await prepareNotices({ onlyIfNeeded: true });
-  setTimeout(
-    () => void Promise.allSettled([prepareProblemTexts(), prepareNotices(), watchForNewVersion(), watchForNewDay()]),
-    AFTER_FIRST_PICTURE,
-  );
+  setTimeout(() => void Promise.all([prepareProblemTexts(), prepareNotices()]), AFTER_FIRST_PICTURE);
+  setTimeout(() => void Promise.allSettled([watchForNewVersion(), watchForNewDay()]), AFTER_ALL_PICTURES);
   window.addEventListener('hashchange', () => {
     void openAddress(keeping);
   });

@@ -1,55 +1,47 @@
-import { memo, useMemo } from 'react';
-import { Area, AreaChart, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
 import { FillPattern } from './FillPattern.tsx';
+import { cornersText } from './marks.ts';
 import { type PlotLayout } from './plotLayout.ts';
 import { type AccountLayer } from './series.ts';
 
 interface AccountsChartProps {
   readonly layers: readonly AccountLayer[];
   readonly layout: PlotLayout;
+  readonly className: string | undefined;
+}
+
+/** Along the heads of the layer and back along its feet. */
+function cornersOf({ spans }: AccountLayer, placesOf: PlotLayout['frame']['placesOf']): string {
+  const heads = placesOf(spans.map(({ day, to }) => ({ day, value: to })));
+  const feet = placesOf(spans.map(({ day, from }) => ({ day, value: from })));
+  return cornersText([...heads, ...feet.toReversed()]);
 }
 
 /** What is still owed on one road, account on account. */
-export const AccountsChart = memo(function AccountsChart({ layers, layout }: AccountsChartProps) {
+export const AccountsChart = memo(function AccountsChart({ layers, layout, className }: AccountsChartProps) {
   const { frame, size } = layout;
-  const { plot } = frame;
-  const rows = useMemo(
-    () =>
-      (layers[0]?.spans ?? []).map(({ day }, index) => {
-        const row: Record<string, number | [number, number]> = { day };
-        for (const { account, spans } of layers) row[account] = [spans[index]?.from ?? 0, spans[index]?.to ?? 0];
-        return row;
-      }),
-    [layers],
-  );
+  const { left, top, right, bottom } = frame.plot;
   return (
-    <AreaChart
-      width={size.width}
-      height={size.height}
-      data={rows}
-      margin={{ left: plot.left, top: plot.top, right: size.width - plot.right, bottom: size.height - plot.bottom }}
-      accessibilityLayer={false}
-    >
+    <svg className={className} width={size.width} height={size.height} aria-hidden="true" data-sheet="accounts">
       <defs>
+        <clipPath id="accounts-plot">
+          <rect x={left} y={top} width={right - left} height={bottom - top} />
+        </clipPath>
         {layers.map(({ account }) => (
           <FillPattern key={account} id={`layer-${account}`} account={account} />
         ))}
       </defs>
-      <XAxis hide type="number" dataKey="day" domain={[frame.firstDay, frame.lastDay]} allowDataOverflow />
-      <YAxis hide type="number" domain={[frame.axis.from, frame.axis.to]} allowDataOverflow />
-      {layers.map(({ account }) => (
-        <Area
-          key={account}
-          dataKey={account}
-          type="linear"
-          fill={`url(#layer-${account})`}
-          fillOpacity={1}
-          stroke="var(--surface)"
-          strokeWidth={1}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-      ))}
-    </AreaChart>
+      <g clipPath="url(#accounts-plot)">
+        {layers.map((layer) => (
+          <polygon
+            key={layer.account}
+            points={cornersOf(layer, frame.placesOf)}
+            fill={`url(#layer-${layer.account})`}
+            stroke="var(--surface)"
+            strokeWidth={1}
+          />
+        ))}
+      </g>
+    </svg>
   );
 });

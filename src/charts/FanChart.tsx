@@ -1,9 +1,10 @@
-import { memo, useMemo } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import { formatYuanAxis } from '../i18n/formatAxis.ts';
+import { memo } from 'react';
 import type { Language } from '../i18n/language.ts';
 import type { ValueAxis } from './axis.ts';
-import type { Tone } from './marks.ts';
+import type { Place } from './geometry.ts';
+import { Marks } from './MarkLayer.tsx';
+import type { Mark, Tone } from './marks.ts';
+import { PlainPlot, plainScale } from './PlainPlot.tsx';
 import type { RoadStyle } from './plotData.ts';
 import { STROKES } from './plotMarks.ts';
 
@@ -31,7 +32,7 @@ export interface FanChartProps {
   readonly fans: readonly Fan[];
   readonly axis: ValueAxis;
   /** Months with a word below them. */
-  readonly ticks: readonly { readonly month: number; readonly word: string }[];
+  readonly ticks: readonly { readonly time: number; readonly word: string }[];
   readonly width: number;
   readonly height: number;
   readonly language: Language;
@@ -45,83 +46,36 @@ export const FAN_MARGIN = { left: 52, right: 84, top: 12, bottom: 28 } as const;
 const WIDE_BAND = 0.18;
 const NARROW_BAND = 0.3;
 
-type Row = Record<string, number | readonly [number, number]>;
-
-function rowsOf(fans: readonly Fan[]): Row[] {
-  const months = Math.max(0, ...fans.map((fan) => fan.months.length));
-  return Array.from({ length: months }, (_, month) => {
-    const row: Row = { month };
-    for (const { id, months: own } of fans) {
-      const spread = own[month];
-      if (spread === undefined) continue;
-      row[`${id}.wide`] = [spread.p10, spread.p90];
-      row[`${id}.narrow`] = [spread.p25, spread.p75];
-      row[`${id}.middle`] = spread.p50;
-    }
-    return row;
-  });
-}
-
 /** Bundles of futures over five years: of each the middle half, the middle eight tenths, and the median. */
 export const FanChart = memo(function FanChart({ fans, axis, ticks, width, height, language, hidden }: FanChartProps) {
-  const rows = useMemo(() => rowsOf(fans), [fans]);
-  const words = new Map(ticks.map(({ month, word }) => [month, word]));
+  const lastMonth = Math.max(1, ...fans.map(({ months }) => months.length - 1));
+  const scale = plainScale({ width, height }, FAN_MARGIN, lastMonth, axis);
+  const places = (months: readonly FanMonth[], at: keyof FanMonth): Place[] =>
+    months.map((spread, month) => ({ x: scale.xOf(month), y: scale.yOf(spread[at]) }));
+  const band = ({ months, tone }: Fan, low: keyof FanMonth, high: keyof FanMonth, opacity: number): Mark => ({
+    kind: 'polygon',
+    points: [...places(months, high), ...places(months, low).toReversed()],
+    fill: tone,
+    opacity,
+  });
   const banded = fans.filter(({ hasBands }) => hasBands);
+  const marks = [
+    ...banded.map((fan) => band(fan, 'p10', 'p90', WIDE_BAND)),
+    ...banded.map((fan) => band(fan, 'p25', 'p75', NARROW_BAND)),
+    ...fans.map(({ months, tone, style }): Mark => {
+      const { dash, share } = STROKES[style];
+      return {
+        kind: 'line',
+        points: places(months, 'p50'),
+        tone,
+        width: 3 * share,
+        ...(dash !== undefined && { dash }),
+      };
+    }),
+  ];
   return (
-    <ComposedChart width={width} height={height} data={rows} margin={FAN_MARGIN} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis
-        type="number"
-        dataKey="month"
-        domain={[0, Math.max(1, rows.length - 1)]}
-        ticks={ticks.map(({ month }) => month)}
-        tickFormatter={(month: number) => words.get(month) ?? ''}
-        interval={0}
-        stroke="var(--edge)"
-        tick={{ fontSize: 12, fill: 'var(--ink-3)' }}
-        height={1}
-      />
-      <YAxis
-        type="number"
-        domain={[axis.from, axis.to]}
-        ticks={[...axis.ticks]}
-        tickFormatter={(fen: number) => (hidden ? '' : formatYuanAxis(fen, language, axis.unit))}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fontSize: 12, fill: 'var(--ink-3)' }}
-        width={1}
-      />
-      {(['wide', 'narrow'] as const).flatMap((band) =>
-        banded.map(({ id, tone }) => (
-          <Area
-            key={`${id}.${band}`}
-            dataKey={(row: Row) => row[`${id}.${band}`]}
-            type="linear"
-            stroke="none"
-            fill={`var(--${tone})`}
-            fillOpacity={band === 'wide' ? WIDE_BAND : NARROW_BAND}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        )),
-      )}
-      {fans.map(({ id, tone, style }) => {
-        const { dash, share } = STROKES[style];
-        return (
-          <Line
-            key={id}
-            dataKey={(row: Row) => row[`${id}.middle`]}
-            type="linear"
-            stroke={`var(--${tone})`}
-            strokeWidth={3 * share}
-            strokeLinejoin="round"
-            {...(dash !== undefined && { strokeDasharray: dash })}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        );
-      })}
-    </ComposedChart>
+    <PlainPlot name="fans" {...{ width, height, scale, axis, ticks, language, hidden }}>
+      <Marks marks={marks} />
+    </PlainPlot>
   );
 });

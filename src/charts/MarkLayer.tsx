@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { cornersText, fadeShare, type Mark, type Tone } from './marks.ts';
 
 function colour(tone: Tone): string {
@@ -59,7 +59,7 @@ function MarkElement({ mark }: { readonly mark: Mark }) {
       );
     }
     case 'polygon':
-      return <polygon points={cornersText(mark.points)} fill={colour(mark.fill)} />;
+      return <polygon points={cornersText(mark.points)} fill={colour(mark.fill)} fillOpacity={mark.opacity} />;
     case 'text':
       return (
         <text
@@ -82,20 +82,32 @@ function MarkElement({ mark }: { readonly mark: Mark }) {
   }
 }
 
+/** Marks, for a sheet that holds something else besides. */
+export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+  return marks.map((mark, index) => <MarkElement key={index} mark={mark} />);
+}
+
 interface MarkLayerProps {
   readonly marks: readonly Mark[];
   readonly width: number;
   readonly height: number;
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
+  /** What the sheet shows, for whoever looks for it in the page. */
+  readonly name?: string;
 }
 
 /** One sheet of the chart; what it says is said by the chart's summary and table. */
-export function MarkLayer({ marks, width, height, className }: MarkLayerProps) {
+export const MarkLayer = memo(function MarkLayer({ marks, width, height, className, name }: MarkLayerProps) {
   return (
-    <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {marks.map((mark, index) => (
-        <MarkElement key={index} mark={mark} />
-      ))}
+    <svg
+      className={className}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      data-sheet={name}
+    >
+      <Marks marks={marks} />
     </svg>
   );
-}
+});

@@ -58,6 +58,7 @@ interface PolygonMark {
   readonly kind: 'polygon';
   readonly points: readonly Place[];
   readonly fill: Tone;
+  readonly opacity?: number;
 }
 
 interface TextMark {

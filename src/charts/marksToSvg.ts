@@ -71,8 +71,10 @@ function markToSvg(mark: Mark, colours: Readonly<Record<Tone, string>>): string 
         ? `<circle cx="${pixels(x)}" cy="${pixels(y)}" r="${radius}" fill="${colours[mark.fill]}"${stroke}/>`
         : `<rect x="${pixels(x - radius)}" y="${pixels(y - radius)}" width="${2 * radius}" height="${2 * radius}" rx="1.5" fill="${colours[mark.fill]}"${stroke}/>`;
     }
-    case 'polygon':
-      return `<polygon points="${cornersText(mark.points)}" fill="${colours[mark.fill]}"/>`;
+    case 'polygon': {
+      const opacity = mark.opacity === undefined ? '' : ` fill-opacity="${mark.opacity}"`;
+      return `<polygon points="${cornersText(mark.points)}" fill="${colours[mark.fill]}"${opacity}/>`;
+    }
     case 'text': {
       const halo =
         mark.hasHalo === true

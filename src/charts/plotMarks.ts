@@ -1,4 +1,4 @@
-import { type Place } from './geometry.ts';
+import { ruledLine, timeTickMarks, timeWordsAt, valueTickMarks } from './axisMarks.ts';
 import { type Mark } from './marks.ts';
 import { type RoadStyle } from './plotData.ts';
 import { endLineHeight, EVENT_RADIUS, TIP_RADIUS, type LaidRoad, type PlotLayout } from './plotLayout.ts';
@@ -13,21 +13,14 @@ export const STROKES: Readonly<Record<RoadStyle, { readonly dash?: string; reado
   dashDot: { dash: '10 4 2 4', share: 0.8 },
 };
 
-const GRID = 1;
 const FADE_OPACITY = 0.2;
 const FADE_WIDTH = 12;
 const STRIP_GAP = 1;
-const TICK = 5;
-
-function line(from: Place, to: Place, tone: 'line' | 'edge' | 'ink', width: number, dash?: string): Mark {
-  return { kind: 'line', points: [from, to], tone, width, ...(dash !== undefined && { dash }) };
-}
 
 /** Below the lines: strip, grid, axes, the soft ranges of what is estimated. */
 export function backMarks(layout: PlotLayout): Mark[] {
   const { frame, size, bands, bandNames, valueTicks, timeTicks, today } = layout;
   const { plot, stripTop, stripBottom } = frame;
-  const word = { size: size.textSize, tone: 'ink-3' } as const;
   const marks: Mark[] = [];
   for (const { from, to, tone } of bands) {
     const box = {
@@ -38,7 +31,7 @@ export function backMarks(layout: PlotLayout): Mark[] {
     };
     marks.push({ kind: 'bar', box, radius: 3, tone });
     if (from > plot.left) {
-      marks.push(line({ x: from, y: stripBottom + 3 }, { x: from, y: plot.bottom }, 'line', 1, '2 3'));
+      marks.push(ruledLine({ x: from, y: stripBottom + 3 }, { x: from, y: plot.bottom }, 'line', 1, '2 3'));
     }
   }
   for (const { text, x } of bandNames) {
@@ -51,12 +44,7 @@ export function backMarks(layout: PlotLayout): Mark[] {
       anchor: 'middle',
     });
   }
-  for (const { y, text } of valueTicks) {
-    const isFoot = y >= plot.bottom - 0.5;
-    marks.push(line({ x: plot.left, y }, { x: plot.right, y }, isFoot ? 'edge' : 'line', GRID));
-    if (text === '') continue;
-    marks.push({ kind: 'text', at: { x: plot.left - 8, y: y + size.textSize * 0.35 }, text, anchor: 'end', ...word });
-  }
+  marks.push(...valueTickMarks(plot, valueTicks, size.textSize));
   if (!frame.axis.startsAtZero) {
     const { left, bottom } = plot;
     const points = [
@@ -67,13 +55,8 @@ export function backMarks(layout: PlotLayout): Mark[] {
     ];
     marks.push({ kind: 'line', points, tone: 'edge', width: 1.5 });
   }
-  for (const { x, text } of timeTicks) {
-    marks.push(line({ x, y: plot.bottom }, { x, y: plot.bottom + TICK }, 'edge', 1));
-    if (text === null) continue;
-    const at = { x, y: plot.bottom + TICK + 4 + size.textSize };
-    marks.push({ kind: 'text', at, text, anchor: 'middle', ...word });
-  }
-  if (today.isShown) marks.push(line(today.at, { x: today.at.x, y: plot.bottom }, 'ink', 1.25, '1.5 3'));
+  marks.push(...timeTickMarks(plot, timeTicks, size.textSize));
+  if (today.isShown) marks.push(ruledLine(today.at, { x: today.at.x, y: plot.bottom }, 'ink', 1.25, '1.5 3'));
   for (const { event, at, range } of layout.events) {
     if (range.length < 2) continue;
     marks.push({
@@ -105,7 +88,7 @@ export function backMarks(layout: PlotLayout): Mark[] {
   return marks;
 }
 
-/** The lines themselves, for a picture; the page leaves them to its chart. */
+/** The lines themselves, straight between break points, the leading road above the others. */
 export function lineMarks(layout: PlotLayout): Mark[] {
   const { past, roads, size, areSame } = layout;
   // The leading road last, so that it lies above the others.
@@ -175,7 +158,7 @@ export function frontMarks(layout: PlotLayout): Mark[] {
       { x: x - 4.5, y: top + 7 },
       { x: x + 4.5, y: top + 7 },
     ];
-    const at = { x: today.textX, y: plot.bottom + TICK + 4 + size.textSize };
+    const at = { x: today.textX, y: timeWordsAt(plot, size.textSize) };
     marks.push(
       { kind: 'circle', at: today.at, radius: 4.5, fill: 'ink', stroke: 'surface', width: 1.5 },
       { kind: 'polygon', points, fill: 'ink' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addedSeries, areSameSeries, cutSeries, roadSeries, seriesRows, valueOn, type DayBalance } from './series.ts';
+import { addedSeries, areSameSeries, cutSeries, roadSeries, valueOn, type DayBalance } from './series.ts';
 
 const balances: readonly DayBalance[] = [
   { day: 0, owed: 1000, paid: 0, accounts: { principal: 1000 } },
@@ -46,24 +46,6 @@ test('two lines with the same values on other days are the same', () => {
   ];
   expect(areSameSeries(one, [one[0]!, { day: 5, value: 50 }, one[1]!])).toBe(true);
   expect(areSameSeries(one, [one[0]!, { day: 5, value: 51 }, one[1]!])).toBe(false);
-});
-
-test('rows hold every line that is there on a day', () => {
-  const rows = seriesRows({
-    one: [
-      { day: 0, value: 0 },
-      { day: 10, value: 100 },
-    ],
-    other: [
-      { day: 4, value: 7 },
-      { day: 10, value: 7 },
-    ],
-  });
-  expect(rows).toEqual([
-    { day: 0, one: 0 },
-    { day: 4, one: 40, other: 7 },
-    { day: 10, one: 100, other: 7 },
-  ]);
 });
 
 test('lines are added up with a corner wherever one has one, level past their ends', () => {

@@ -113,25 +113,3 @@ export function areSameSeries(one: readonly Point[], other: readonly Point[]): b
     other.every(({ day, value }) => valueOn(one, day) === value)
   );
 }
-
-/** One row for each day on which any of the lines bends, with the value of every line that is there on that day. */
-export function seriesRows(
-  lines: Readonly<Record<string, readonly Point[]>>,
-): readonly Readonly<Record<string, number>>[] {
-  const names = Object.keys(lines);
-  const days = new Set<number>();
-  for (const points of Object.values(lines)) for (const { day } of points) days.add(day);
-  return [...days]
-    .sort((left, right) => left - right)
-    .map((day) => {
-      const row: Record<string, number> = { day };
-      for (const name of names) {
-        const points = lines[name] ?? [];
-        const [first, last] = [points[0], points.at(-1)];
-        if (first !== undefined && last !== undefined && first.day <= day && day <= last.day) {
-          row[name] = valueOn(points, day);
-        }
-      }
-      return row;
-    });
-}

@@ -46,7 +46,7 @@ test.each(chosenBrowsers())('a whole journey in %s', async (name) => {
   const example = await caseOf(page);
   expect(example).toMatchObject({ product: 'huabei', principal: 1_200_000, overdueDays: 90 });
   await figureBecomes(page, BURDEN, burden(example));
-  await page.find('path.recharts-line-curve');
+  await page.find('[data-sheet="roads"] polyline');
 
   // The three fields, and the results follow.
   await page.click('label:has(#product-creditCard)');

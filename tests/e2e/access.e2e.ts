@@ -228,7 +228,7 @@ test('forced colours leave the lines, the figures and the chosen chip to be seen
   const { page, complaints, close } = await openZhailu({ forcedColors: 'active', colorScheme: 'dark' });
   const seen = await page.evaluate(() => {
     const background = getComputedStyle(document.body).backgroundColor;
-    const lines = [...document.querySelectorAll('path.recharts-line-curve')].map(
+    const lines = [...document.querySelectorAll('[data-sheet="roads"] polyline')].map(
       (line) => getComputedStyle(line).stroke,
     );
     const figure = getComputedStyle(document.querySelector('main [data-figure]')!);

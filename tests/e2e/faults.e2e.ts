@@ -129,7 +129,7 @@ test.each(Object.entries(LANGUAGE_FAULTS))(
     await figureBecomes(page, 'refuse.burden', String(burden));
     const shown = await page.locator('[data-figure="refuse.burden"]').first().textContent();
     expect(shown?.replaceAll(/\s/g, '')).toMatch(/^¥\d,\d{3},\d{3}(\.\d\d)?$/);
-    await page.locator('path.recharts-line-curve').first().waitFor({ state: 'attached' });
+    await page.locator('[data-sheet="roads"] polyline').first().waitFor({ state: 'attached' });
     await page
       .getByText(/2026年8月26日/)
       .first()

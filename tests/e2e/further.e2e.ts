@@ -21,7 +21,7 @@ test.each([
       .click();
     const week = page.locator('[data-figure="waiting.7.burden"]');
     expect(await week.getAttribute('data-value')).toBe('1262400');
-    await page.locator('.recharts-line-curve').last().waitFor();
+    await page.locator('[data-sheet="waiting"] polyline').last().waitFor();
     await week.click();
     await page.locator('[data-rule]').first().waitFor();
     await page.keyboard.press('Escape');

@@ -36,7 +36,7 @@ test('opens to an example that says so, both roads drawn', async () => {
   expect(await page.locator('#overdue-days').inputValue()).toBe('90');
   expect(await page.locator('#product-huabei').isChecked()).toBe(true);
   await figureBecomes(page, BURDEN, burdens([EXAMPLE_CASE])[0]);
-  expect(await page.locator('path.recharts-line-curve').count()).toBeGreaterThanOrEqual(3);
+  expect(await page.locator('[data-sheet="roads"] polyline').count()).toBeGreaterThanOrEqual(3);
   await page.locator('#principal').fill('12001');
   expect(await form.innerText()).not.toContain('示例');
   expect(complaints).toEqual([]);
@@ -122,7 +122,7 @@ test('the day is dragged, and moved by keys: the cards follow', async () => {
   await expectCardsOfDay(page);
 
   // The chart itself is dragged too.
-  const plot = page.locator('[role="img"]:has(path.recharts-line-curve)');
+  const plot = page.locator('[role="img"]:has([data-sheet="roads"])');
   const area = (await plot.boundingBox())!;
   await page.mouse.move(area.x + area.width * 0.4, area.y + area.height / 2);
   await page.mouse.down();

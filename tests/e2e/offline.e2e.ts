@@ -49,7 +49,7 @@ test('after one visit everything works without a network, after a reload and in 
   await page.getByRole('button', { name: '每等一天，多付多少' }).click();
   // Twice the debt of the example: twice the figure.
   await figureBecomes(page, 'waiting.7.burden', '2524800');
-  await page.locator('.recharts-line-curve').last().waitFor();
+  await page.locator('[data-sheet="roads"] polyline').last().waitFor();
   await page.getByRole('button', { name: '法律和规则' }).click();
   await page.getByRole('searchbox').waitFor();
   await page.locator('#share').click();
@@ -69,7 +69,7 @@ test('a new version is said, comes when asked for, and keeps the case', async ()
   await page.locator('#update').waitFor();
   // Until then this version goes on, with the parts that the host no longer has.
   await page.getByRole('button', { name: '每等一天，多付多少' }).click();
-  await page.locator('.recharts-line-curve').last().waitFor();
+  await page.locator('[data-sheet="roads"] polyline').last().waitFor();
   await update(page);
   expect(await page.locator('#principal').inputValue()).toBe('34567.89');
   expect(await page.locator('#update').count()).toBe(0);
@@ -152,7 +152,7 @@ test('without a worker, a part that is gone from the host brings the notice, and
   await update(page);
   expect(await page.locator('#principal').inputValue()).toBe('34567.89');
   await page.getByRole('button', { name: '每等一天，多付多少' }).click();
-  await page.locator('.recharts-line-curve').last().waitFor();
+  await page.locator('[data-sheet="roads"] polyline').last().waitFor();
   await close();
 });
 

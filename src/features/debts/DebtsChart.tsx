@@ -5,7 +5,7 @@ import { dateOfDay } from '../../charts/dateOfDay.ts';
 import { MarkLayer } from '../../charts/MarkLayer.tsx';
 import { plotLayout } from '../../charts/plotLayout.ts';
 import { backMarks, frontMarks, lineMarks } from '../../charts/plotMarks.ts';
-import { useWidth } from '../../charts/useWidth.ts';
+import { WhenMeasured } from '../../charts/WhenMeasured.tsx';
 import type { Together } from '../../engine/household.ts';
 import { formatDays, formatMonth } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
@@ -23,12 +23,15 @@ import styles from './AllDebts.module.css';
 import { debtsLines, debtsPlot, debtsPlotDays } from './debtsPlot.ts';
 import { useDebtFormats } from './useDebtFormats.ts';
 
-const FIRST_WIDTH = 328;
+const UNMEASURED_WIDTH = 328;
 
 /** What all debts come to over time on the three roads; the table below it is its twin. */
 export const DebtsChart = memo(function DebtsChart({ all }: { readonly all: Together }) {
+  return <WhenMeasured otherwise={UNMEASURED_WIDTH}>{(width) => <DebtsLines all={all} width={width} />}</WhenMeasured>;
+});
+
+function DebtsLines({ all, width }: { readonly all: Together; readonly width: number }) {
   const { language, hidden } = useDebtFormats();
-  const [element, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const [wantsWhole, setWantsWhole] = useState(false);
   const lines = useMemo(() => debtsLines(all), [all]);
   const { plan, whole } = debtsPlotDays(all);
@@ -46,7 +49,7 @@ export const DebtsChart = memo(function DebtsChart({ all }: { readonly all: Toge
   const measured = chart_note_burden();
   const month = (day: number) => formatMonth(dateOfDay(day), language);
   return (
-    <div className={styles.chart} ref={element}>
+    <div className={styles.chart}>
       <p className={styles.small}>{axis.startsAtZero ? measured : chart_note_joined({ one: measured, other: cut })}</p>
       <div role="img" aria-label={chartSummary(data, 'burden', language)}>
         <MarkLayer className={styles.plot} marks={marks} width={layout.size.width} height={layout.size.height} />
@@ -68,4 +71,4 @@ export const DebtsChart = memo(function DebtsChart({ all }: { readonly all: Toge
       )}
     </div>
   );
-});
+}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { valueAxis } from '../../charts/axis.ts';
 import { FAN_MARGIN, FanChart, type Fan } from '../../charts/FanChart.tsx';
-import { useWidth } from '../../charts/useWidth.ts';
+import { WhenMeasured } from '../../charts/WhenMeasured.tsx';
 import type { Forecast, ForecastGroup, ForecastRoad } from '../../engine/forecast/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
@@ -33,7 +33,7 @@ import { bundlesOf, LAST_MONTH, YEARS, type Bundle, type Measure } from './futur
 import { groupName } from './names.ts';
 
 const HEIGHT = 280;
-const FIRST_WIDTH = 328;
+const UNMEASURED_WIDTH = 328;
 /** Two lines of a bundle's name, in px. */
 const LABEL_HEIGHT = 34;
 
@@ -69,11 +69,11 @@ function labelTops(ends: readonly number[], height: number): readonly number[] {
 }
 
 /** Today and every year after it. */
-function ticksOf(language: Language): { month: number; word: string }[] {
+function ticksOf(language: Language): { time: number; word: string }[] {
   const years = Array.from({ length: LAST_MONTH / 12 }, (_, index) => index + 1);
   return [
-    { month: 0, word: sure_axis_today({}, { locale: language }) },
-    ...years.map((year) => ({ month: 12 * year, word: sure_axis_year({ years: year }, { locale: language }) })),
+    { time: 0, word: sure_axis_today({}, { locale: language }) },
+    ...years.map((year) => ({ time: 12 * year, word: sure_axis_year({ years: year }, { locale: language }) })),
   ];
 }
 
@@ -83,7 +83,6 @@ export function Fans({ forecast }: { readonly forecast: Forecast }) {
   const hidden = useViewStore((state) => state.hidesAmounts);
   const [road, setRoad] = useState<ForecastRoad>('refuse');
   const [measure, setMeasure] = useState<Measure>('burden');
-  const [element, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const bundles = useMemo(() => bundlesOf(forecast, road), [forecast, road]);
   const fans = useMemo(() => bundles.map((bundle) => fanOf(bundle, measure)), [bundles, measure]);
   const values = fans.flatMap(({ months, hasBands }) =>
@@ -141,16 +140,10 @@ export function Fans({ forecast }: { readonly forecast: Forecast }) {
           ]}
         />
       </div>
-      <div ref={element} className={styles.chart} role="img" aria-label={summary.join(' ')}>
-        <FanChart
-          fans={fans}
-          axis={axis}
-          ticks={ticks}
-          width={width}
-          height={HEIGHT}
-          language={language}
-          hidden={hidden}
-        />
+      <div className={styles.chart} role="img" aria-label={summary.join(' ')}>
+        <WhenMeasured otherwise={UNMEASURED_WIDTH}>
+          {(width) => <FanChart {...{ fans, axis, ticks, width, language, hidden }} height={HEIGHT} />}
+        </WhenMeasured>
         {bundles.map(({ group, hundred }, place) => (
           <span key={group} className={styles.label} data-group={group} style={{ insetBlockStart: tops[place] }}>
             <strong>{groupName(group)}</strong>

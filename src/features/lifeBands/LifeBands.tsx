@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LaneFills } from '../../charts/LifeLanes.tsx';
-import { useWidth } from '../../charts/useWidth.ts';
+import { WhenMeasured } from '../../charts/WhenMeasured.tsx';
 import { form_ground_note } from '../../i18n/generated/messages.js';
 import { useTimeline } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
@@ -12,7 +12,7 @@ import { BandsTable } from './BandsTable.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './LifeBands.module.css';
 
-const FIRST_WIDTH = 328;
+const UNMEASURED_WIDTH = 328;
 const WIDE = 560;
 /** Room for the names, in px. */
 const NAMES = { narrow: { 'zh-CN': 126, en: 132 }, wide: { 'zh-CN': 140, en: 168 } } as const;
@@ -21,10 +21,13 @@ const WIDE_SIZES: BandSizes = { lanes: 54, bar: 17, text: 13, isWide: true };
 
 /** When each thing of daily life closes and opens again on each road: in words, as bands, as a table. */
 export function LifeBands() {
+  return <WhenMeasured otherwise={UNMEASURED_WIDTH}>{(width) => <Bands width={width} />}</WhenMeasured>;
+}
+
+function Bands({ width }: { readonly width: number }) {
   const refuse = useTimeline('refuse');
   const negotiate = useTimeline('negotiate');
   const language = useViewStore((state) => state.language);
-  const [element, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const model = useMemo(() => bandsModel(refuse, negotiate), [refuse, negotiate]);
   const sizes = width >= WIDE ? WIDE_SIZES : NARROW_SIZES;
   const names = NAMES[sizes.isWide ? 'wide' : 'narrow'][language];
@@ -34,7 +37,7 @@ export function LifeBands() {
     [firstDay, lastDay, width, names],
   );
   return (
-    <div ref={element} className={styles.bands} style={{ '--names': `${names}px` } as Record<string, string>}>
+    <div className={styles.bands} style={{ '--names': `${names}px` } as Record<string, string>}>
       <BandSentences model={model} />
       <BandLegend />
       <LaneFills />

@@ -87,7 +87,7 @@ export function AccountsView({ traces, lastDay, width, isSuitUnlikely }: Account
       />
       <p className={styles.notes}>{notes.above}</p>
       <PlotStage data={data} layout={layout} summary={summary}>
-        <AccountsChart layers={layers} layout={layout} />
+        <AccountsChart className={styles.layer} layers={layers} layout={layout} />
       </PlotStage>
       <DayScrubber frame={layout.frame} today={data.today} days={days} />
       <ul className={styles.legend}>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Place } from '../../charts/geometry.ts';
+import { cornersText } from '../../charts/marks.ts';
 import type { PlotLayout } from '../../charts/plotLayout.ts';
 import { valueOn, type LineMeasure, type Point } from '../../charts/series.ts';
 import type { ForecastMonth } from '../../engine/forecast/index.ts';
@@ -24,23 +26,21 @@ interface ForecastBandProps {
 
 /** Below the lines: where eight of ten futures lie in which the creditor sues. */
 export function ForecastBand({ months, measure, layout: { frame, size } }: ForecastBandProps) {
-  const path = useMemo(() => {
-    const { plot, axis, firstDay, lastDay } = frame;
+  const corners = useMemo(() => {
+    const { plot, lastDay } = frame;
     const edge = (at: 'p10' | 'p90'): Point[] =>
       months.map((month) => ({ day: dayOf(month.date), value: month[measure][at] }));
     const [low, high] = [edge('p10'), edge('p90')];
     const days = [...low.map(({ day }) => day).filter((day) => day < lastDay), lastDay];
-    const place = (points: readonly Point[], day: number): string => {
-      const x = plot.left + ((day - firstDay) / (lastDay - firstDay)) * (plot.right - plot.left);
-      const share = (valueOn(points, day) - axis.from) / (axis.to - axis.from);
-      const y = plot.bottom - Math.min(1, Math.max(0, share)) * (plot.bottom - plot.top);
-      return `${x.toFixed(1)},${y.toFixed(1)}`;
-    };
-    return [...days.map((day) => place(high, day)), ...days.toReversed().map((day) => place(low, day))].join(' ');
+    const place = (points: readonly Point[], day: number): Place => ({
+      x: frame.xOf(day),
+      y: Math.min(plot.bottom, Math.max(plot.top, frame.yOf(valueOn(points, day)))),
+    });
+    return cornersText([...days.map((day) => place(high, day)), ...days.toReversed().map((day) => place(low, day))]);
   }, [months, measure, frame]);
   return (
     <svg className={styles.layer} width={size.width} height={size.height} aria-hidden="true" data-band="sued">
-      <polygon points={path} fill="var(--refuse)" fillOpacity={0.14} />
+      <polygon points={corners} fill="var(--refuse)" fillOpacity={0.14} />
     </svg>
   );
 }

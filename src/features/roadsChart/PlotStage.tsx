@@ -14,7 +14,7 @@ interface PlotStageProps {
   readonly summary: string;
   /** What lies below the lines, if there is anything. */
   readonly below?: ReactNode;
-  /** The chart itself. */
+  /** The lines or layers. */
   readonly children: ReactNode;
 }
 
@@ -51,11 +51,11 @@ export function PlotStage({ data, layout, summary, below, children }: PlotStageP
         isDragging.current = false;
       }}
     >
-      <MarkLayer className={styles.layer} marks={back} width={size.width} height={size.height} />
+      <MarkLayer className={styles.layer} name="back" marks={back} width={size.width} height={size.height} />
       {below}
-      <div className={styles.layer}>{children}</div>
+      {children}
       <DayCursor data={data} layout={layout} />
-      <MarkLayer className={styles.layer} marks={front} width={size.width} height={size.height} />
+      <MarkLayer className={styles.layer} name="front" marks={front} width={size.width} height={size.height} />
     </div>
   );
 }

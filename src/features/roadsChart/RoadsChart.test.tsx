@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement, type ComponentProps } from 'react';
-import type * as Recharts from 'recharts';
+import type * as MarkLayers from '../../charts/MarkLayer.tsx';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forecast } from '../../engine/forecast/index.ts';
 import { useRoadsStore } from '../../state/currentRoads.ts';
@@ -9,40 +9,40 @@ import { dateOf, dayOf } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { RoadsChart } from './RoadsChart.tsx';
 
-const drawn = vi.hoisted(() => ({ charts: 0 }));
+const drawn = vi.hoisted(() => ({ sheets: 0 }));
 
-/** The chart's own function runs only when it is rendered: neither its parent nor its memo may let the day through. */
-vi.mock('recharts', async (original) => {
-  const recharts = await original<typeof Recharts>();
+/** The sheets' own function runs only when they are rendered: none of their parents may let the day through. */
+vi.mock('../../charts/MarkLayer.tsx', async (original) => {
+  const { MarkLayer, ...others } = await original<typeof MarkLayers>();
   return {
-    ...recharts,
-    LineChart: (props: ComponentProps<typeof recharts.LineChart>) => {
-      drawn.charts += 1;
-      return createElement(recharts.LineChart, props);
+    ...others,
+    MarkLayer: (props: ComponentProps<typeof MarkLayer>) => {
+      drawn.sheets += 1;
+      return createElement(MarkLayer, props);
     },
   };
 });
 
 beforeEach(() => {
-  drawn.charts = 0;
+  drawn.sheets = 0;
   useViewStore.setState({ measure: 'burden', hidesAmounts: false, language: 'zh-CN' });
 });
 
 test('dragging over 200 days draws the chart not once, and moves the day', () => {
-  const { container } = render(<RoadsChart />);
-  expect(container.querySelectorAll('path.recharts-line-curve').length).toBeGreaterThanOrEqual(4);
-  const before = drawn.charts;
+  const { container } = render(<RoadsChart width={640} />);
+  expect(container.querySelectorAll('[data-sheet="roads"] polyline').length).toBe(4);
+  const before = drawn.sheets;
   expect(before).toBeGreaterThan(0);
   const slider = screen.getByRole<HTMLInputElement>('slider');
   const first = Number(slider.min);
   for (let day = first; day < first + 200; day += 1) fireEvent.change(slider, { target: { value: String(day) } });
-  expect(drawn.charts).toBe(before);
+  expect(drawn.sheets).toBe(before);
   expect(dayOf(useViewStore.getState().day)).toBe(first + 199);
   expect(slider.getAttribute('aria-valuetext')).toContain('年');
 });
 
 test('the buttons jump from event to event', () => {
-  render(<RoadsChart />);
+  render(<RoadsChart width={640} />);
   const slider = screen.getByRole<HTMLInputElement>('slider');
   act(() => {
     useViewStore.getState().setDay(dateOf(Number(slider.min)));
@@ -59,21 +59,21 @@ test('the buttons jump from event to event', () => {
 });
 
 test('the chart says in a sentence what it shows, and has a table', () => {
-  render(<RoadsChart />);
+  render(<RoadsChart width={640} />);
   expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/^折线图.*还清.*还在涨/);
   expect(screen.getAllByRole('row', { hidden: true }).length).toBeGreaterThan(4);
 });
 
 test('hidden amounts are nowhere in the chart', () => {
   useViewStore.setState({ hidesAmounts: true });
-  const { container } = render(<RoadsChart />);
+  const { container } = render(<RoadsChart width={640} />);
   expect(container.innerHTML).not.toMatch(/¥\s?\d|\d万/);
 });
 
 test('by account: one road, its accounts stacked, with a legend', () => {
   useViewStore.setState({ measure: 'byAccount' });
-  const { container } = render(<RoadsChart />);
-  expect(container.querySelectorAll('path.recharts-area-area').length).toBeGreaterThanOrEqual(2);
+  const { container } = render(<RoadsChart width={640} />);
+  expect(container.querySelectorAll('[data-sheet="accounts"] polygon').length).toBeGreaterThanOrEqual(2);
   expect(screen.getAllByText('本金').length).toBeGreaterThan(0);
 });
 
@@ -81,7 +81,7 @@ test('once the futures are known the band of those with a suit lies below the li
   const { caseFile } = useRoadsStore.getState();
   const known = forecast(caseFile, ['refuse'], { runs: 400, seed: 1 });
   useForecastStore.setState({ caseFile, status: 'done', walked: 400, forecast: known });
-  const { container } = render(<RoadsChart />);
+  const { container } = render(<RoadsChart width={640} />);
   const band = container.querySelector('[data-band="sued"] polygon')?.getAttribute('points')?.split(' ') ?? [];
   expect(band.length).toBeGreaterThan(20);
   const [start, end] = [band[0], band.at(-1)].map((corner) => corner?.split(',').map(Number));

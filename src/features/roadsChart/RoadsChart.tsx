@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { chartSize } from '../../charts/chartSize.ts';
 import { chartSummary } from '../../charts/chartSummary.ts';
+import { MarkLayer } from '../../charts/MarkLayer.tsx';
 import { lastPlotDay, plotDataOf } from '../../charts/plotDataOf.ts';
 import { plotLayout } from '../../charts/plotLayout.ts';
-import { TwoRoadsChart } from '../../charts/TwoRoadsChart.tsx';
+import { lineMarks } from '../../charts/plotMarks.ts';
 import { formatMonth } from '../../i18n/format.ts';
 import { chart_note_futures, chart_range_plan, chart_range_whole } from '../../i18n/generated/messages.js';
 import { useRoads } from '../../state/currentRoads.ts';
-import { dateOf, shownRoads } from '../../state/shownRoads.ts';
+import { dateOf, shownRoads, type ShownRoads } from '../../state/shownRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AccountsView } from './AccountsView.tsx';
@@ -18,21 +19,33 @@ import { DayScrubber } from './DayScrubber.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './RoadsChart.module.css';
-import { useWidth } from '../../charts/useWidth.ts';
 
-const WIDTH_BEFORE_MEASURING = 640;
+interface RoadsChartProps {
+  /** In whole px. */
+  readonly width: number;
+}
 
-/** The roads over time with the day scrubber and the table twin. It does not render while the day moves. */
-export function RoadsChart() {
+/**
+ * The roads over time with the day scrubber and the table twin. It does not render while the day moves. What is shown is
+ * found here and drawn below: two steps, between which a slow phone can answer.
+ */
+export function RoadsChart({ width }: RoadsChartProps) {
   const { timelines, caseFile } = useRoads();
+  const roads = useViewStore((state) => state.roads);
+  const shown = useMemo(() => shownRoads({ timelines, caseFile }, roads), [timelines, caseFile, roads]);
+  return <RoadsOverTime shown={shown} width={width} />;
+}
+
+interface RoadsOverTimeProps extends RoadsChartProps {
+  readonly shown: ShownRoads;
+}
+
+function RoadsOverTime({ shown, width }: RoadsOverTimeProps) {
   const measure = useViewStore((state) => state.measure);
   const language = useViewStore((state) => state.language);
   const hidesAmounts = useViewStore((state) => state.hidesAmounts);
-  const roads = useViewStore((state) => state.roads);
-  const [element, width] = useWidth<HTMLDivElement>(WIDTH_BEFORE_MEASURING);
   const [wantsWhole, setWantsWhole] = useState(false);
 
-  const shown = useMemo(() => shownRoads({ timelines, caseFile }, roads), [timelines, caseFile, roads]);
   const planDay = lastPlotDay(shown.traces, shown.planEndDay);
   const wholeDay = Math.max(planDay, ...shown.traces.map(({ debtFreeDay, horizonDay }) => debtFreeDay ?? horizonDay));
   // A day beyond the plan's end, out of a link, opens the whole.
@@ -53,6 +66,8 @@ export function RoadsChart() {
     [shown, lineMeasure, lastDay, language, hidesAmounts],
   );
   const layout = useMemo(() => plotLayout(data, chartSize(width, language)), [data, width, language]);
+  const lines = useMemo(() => lineMarks(layout), [layout]);
+  const { size } = layout;
   const days = useMemo(() => chartDays(data), [data]);
   const sued = useSuedMonths();
   const band = data.roads.some(({ id }) => id === 'refuse') ? sued : null;
@@ -60,7 +75,7 @@ export function RoadsChart() {
   const month = (day: number) => formatMonth(dateOf(day), language);
 
   return (
-    <div className={styles.chart} ref={element}>
+    <div className={styles.chart}>
       {measure === 'byAccount' ? (
         <AccountsView traces={shown.traces} lastDay={lastDay} width={width} isSuitUnlikely={shown.isSuitUnlikely} />
       ) : (
@@ -72,7 +87,7 @@ export function RoadsChart() {
             summary={chartSummary(data, measure, language)}
             below={band !== null && <ForecastBand months={band} measure={lineMeasure} layout={layout} />}
           >
-            <TwoRoadsChart data={data} layout={layout} />
+            <MarkLayer className={styles.layer} name="roads" marks={lines} width={size.width} height={size.height} />
           </PlotStage>
           <DayScrubber frame={layout.frame} today={data.today} days={days} />
         </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { valueAxis } from '../../charts/axis.ts';
-import { useWidth } from '../../charts/useWidth.ts';
 import { WAITING_MARGIN, WaitingChart } from '../../charts/WaitingChart.tsx';
+import { WhenMeasured } from '../../charts/WhenMeasured.tsx';
 import { formatDays } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
 import {
@@ -23,7 +23,7 @@ import styles from './Waiting.module.css';
 import { HALF_YEAR, LONGEST_WAIT, STEP, type WaitingModel } from './waitingModel.ts';
 
 const CHART_HEIGHT = 280;
-const FIRST_WIDTH = 328;
+const UNMEASURED_WIDTH = 328;
 
 const TICKS = [
   { day: 0, word: () => waiting_axis_today() },
@@ -36,11 +36,11 @@ const TICKS = [
 /** The curve of what a call comes to, with its turns. */
 export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
   const { language, hidden, yuan } = useWords();
-  const [element, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const { points, turns, suit } = model;
   const isAhead = suit.kind === 'ahead';
   const burdens = points.map(({ burden }) => burden);
   const axis = valueAxis(Math.min(...burdens), Math.max(...burdens), language);
+  const ticks = TICKS.map(({ day, word }) => ({ time: day, word: word() }));
   const drawn = useMemo(
     () => ({
       points: points.map(({ contactAfterDays, burden }) => ({ day: contactAfterDays, fen: burden })),
@@ -53,7 +53,7 @@ export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
     [points, turns],
   );
   return (
-    <figure className={styles.figure} ref={element}>
+    <figure className={styles.figure}>
       <figcaption>
         <h3 className={styles.head}>{waiting_chart()}</h3>
         {!axis.startsAtZero && !hidden && (
@@ -70,16 +70,16 @@ export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
             {waiting_avoidable()}
           </span>
         )}
-        <WaitingChart
-          {...drawn}
-          avoidable={isAhead ? suit.callBy : null}
-          axis={axis}
-          ticks={TICKS.map(({ day, word }) => ({ day, word: word() }))}
-          width={width}
-          height={CHART_HEIGHT}
-          language={language}
-          hidden={hidden}
-        />
+        <WhenMeasured otherwise={UNMEASURED_WIDTH}>
+          {(width) => (
+            <WaitingChart
+              {...drawn}
+              {...{ axis, ticks, width, language, hidden }}
+              avoidable={isAhead ? suit.callBy : null}
+              height={CHART_HEIGHT}
+            />
+          )}
+        </WhenMeasured>
       </div>
       {isAhead && <p className={styles.small}>{waiting_avoidable_estimate(guessedMonths(suit.stage))}</p>}
       <p className={styles.small}>{waiting_curve_step({ days: formatDays(STEP, language) })}</p>
