@@ -45,6 +45,7 @@ import { PrintedPaper } from './features/keepAndShow/PrintedPaper.tsx';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
+import { useWhenSeen } from './ui/useWhenSeen.ts';
 
 const AllDebts = lazyPart(async () => (await import('./features/debts/AllDebts.tsx')).AllDebts);
 const Budget = lazyPart(async () => (await import('./features/budget/Budget.tsx')).Budget);
@@ -67,11 +68,17 @@ const Futures = lazyPart(async () => (await import('./features/forecast/Futures.
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
+/** The futures have much to walk before they show anything: their part is there when its row is tapped. */
+function prepareFutures(): void {
+  void Futures.prepare();
+}
+
 /**
  * What can be opened below the roads: what to do now, then what there is to see besides. One row of both is open at a time;
  * each brings its own chunk when it is opened. The paper waits here for whoever prints: it stands in no room of the page.
  */
 export function Further() {
+  const howSure = useWhenSeen<HTMLElement>(prepareFutures);
   return (
     <div id="further" className={styles.further}>
       <FoldGroup>
@@ -99,7 +106,7 @@ export function Further() {
             part={WhomToCall}
           />
         </section>
-        <section id="how-sure" className={styles.part} aria-labelledby="how-sure-title">
+        <section id="how-sure" ref={howSure} className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
           <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
           <LazyFold title={matters_title()} icon={<Scale size={20} strokeWidth={1.75} />} part={WhatMatters} />

@@ -33,10 +33,8 @@ function addressHoldsCase(): boolean {
   return /[#&](?:case|sum)=/.test(window.location.hash);
 }
 
-/** Milliseconds until the page fetches what it may need next, … */
+/** Milliseconds until the page fetches what it may need next. */
 const AFTER_FIRST_PICTURE = 1500;
-/** … and until it fetches everything for the days without a network, which would hold up what is seen first. */
-const AFTER_ALL_PICTURES = 4000;
 
 /**
  * Storing is loaded beside the first picture, which a new visitor need not wait for; what was entered meanwhile is stored,
@@ -70,7 +68,7 @@ async function takeAlong(keeping: Promise<void>): Promise<void> {
 /** Without it the page works, but not without a network. */
 async function watchForNewVersion(): Promise<void> {
   const { watchVersions } = await import('./state/newVersion.ts');
-  await watchVersions();
+  watchVersions();
 }
 
 /** A page that is left open over night. */
@@ -100,8 +98,10 @@ export async function startPage(): Promise<void> {
   if (useCaseStore.getState() !== untouched) refreshRoads();
   doubtClock();
   await prepareNotices({ onlyIfNeeded: true });
-  setTimeout(() => void Promise.all([prepareProblemTexts(), prepareNotices()]), AFTER_FIRST_PICTURE);
-  setTimeout(() => void Promise.allSettled([watchForNewVersion(), watchForNewDay()]), AFTER_ALL_PICTURES);
+  setTimeout(
+    () => void Promise.allSettled([prepareProblemTexts(), prepareNotices(), watchForNewVersion(), watchForNewDay()]),
+    AFTER_FIRST_PICTURE,
+  );
   window.addEventListener('hashchange', () => {
     void openAddress(keeping);
   });

@@ -73,12 +73,23 @@ async function isHostAhead(): Promise<boolean> {
   }
 }
 
+/** Milliseconds until a first visit fetches everything for days without a network: what is seen first comes before it. */
+const AFTER_ALL_PICTURES = 2500;
+
 /**
  * Lets the page work without a network, and says when there is a new version: where its worker has installed one, where
  * another tab has changed to it, or where a part of this one is gone from the host. Nothing changes until the person wants it.
  */
-export async function watchVersions(): Promise<void> {
-  const registration = await register();
+export function watchVersions(): void {
+  let registration: ServiceWorkerRegistration | undefined;
+  setTimeout(
+    () => {
+      void register().then((registered) => {
+        registration = registered;
+      });
+    },
+    isServedByWorker() ? 0 : AFTER_ALL_PICTURES,
+  );
   const look = (): void => {
     registration?.update().catch(() => undefined);
   };

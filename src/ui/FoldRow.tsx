@@ -11,13 +11,15 @@ export interface FoldRowProps {
   /** Given together with `onToggle` where someone else opens it; else it opens by itself. */
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;
+  /** A finger is on it: in a moment it may be opened. */
+  readonly onReach?: () => void;
   readonly id?: string;
   /** Made only when the row was opened once; in a group, while it is open. */
   readonly children: ReactNode;
 }
 
 /** A row of 52 px that shows or hides what is below it; in a group it closes the one that was open. */
-export function FoldRow({ title, icon, value, open, onToggle, id, children }: FoldRowProps) {
+export function FoldRow({ title, icon, value, open, onToggle, onReach, id, children }: FoldRowProps) {
   const contentId = useId();
   const [ownOpen, setOwnOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
@@ -33,6 +35,7 @@ export function FoldRow({ title, icon, value, open, onToggle, id, children }: Fo
         className={styles.row}
         aria-expanded={isOpen}
         aria-controls={isMade ? contentId : undefined}
+        onPointerDown={onReach}
         onClick={({ currentTarget: row }) => {
           setOwnOpen(!isOpen);
           onToggle?.(!isOpen);

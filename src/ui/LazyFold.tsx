@@ -1,14 +1,15 @@
-import { Suspense, type FunctionComponent, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { app_loading } from '../i18n/generated/messages.js';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FoldRow } from './FoldRow.tsx';
+import type { LazyPart } from './lazyPart.tsx';
 
 interface LazyFoldProps {
   readonly title: string;
   /** An icon of 20 px. */
   readonly icon: ReactNode;
-  /** Fetched and computed when somebody opens the row. */
-  readonly part: FunctionComponent;
+  /** Fetched when somebody is about to open the row, computed when it is opened. */
+  readonly part: LazyPart<object>;
   /** Of the row's button: so that a link can lead to it. */
   readonly id?: string;
 }
@@ -16,7 +17,7 @@ interface LazyFoldProps {
 /** A row that holds a part with a chunk of its own. */
 export function LazyFold({ title, icon, part: Part, id }: LazyFoldProps) {
   return (
-    <FoldRow title={title} icon={icon} {...(id !== undefined && { id })}>
+    <FoldRow title={title} icon={icon} onReach={() => void Part.prepare()} {...(id !== undefined && { id })}>
       <ErrorBoundary>
         <Suspense fallback={<p>{app_loading()}</p>}>
           <Part />

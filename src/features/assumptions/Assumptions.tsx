@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { forecastRanges, type ForecastRange } from '../../engine/forecast/index.ts';
+import type { ForecastRange } from '../../engine/forecast/index.ts';
 import {
   assumptions_back_all,
   assumptions_chances,
@@ -9,6 +8,7 @@ import {
 import { dropOwnRanges } from '../../state/assumptions.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
 import { useRoads } from '../../state/currentRoads.ts';
+import { rangesOf } from '../../state/rangesOf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import styles from './Assumptions.module.css';
@@ -31,7 +31,7 @@ function Rows({ title, ranges }: { readonly title: string; readonly ranges: read
 export function Assumptions() {
   const { caseFile } = useRoads();
   const hasOwn = useCaseStore(({ carried }) => carried.assumptions !== undefined);
-  const ranges = useMemo(() => forecastRanges(caseFile), [caseFile]);
+  const ranges = rangesOf(caseFile);
   return (
     <div className={styles.assumptions}>
       <p>{assumptions_intro()}</p>

@@ -1,5 +1,4 @@
 import {
-  forecastRanges,
   type Forecast,
   type ForecastGroup,
   type ForecastRange,
@@ -26,6 +25,7 @@ import { isStage } from '../../law/caseFieldName.ts';
 import { ConfidenceTag } from '../../law/LawCard.tsx';
 import { rangeName } from '../../law/rangeName.ts';
 import { usedRule } from '../../law/rules.ts';
+import { rangesOf } from '../../state/rangesOf.ts';
 import { useForecastStore } from '../../state/forecastStore.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -163,7 +163,7 @@ export function FutureExplained({ path }: { readonly path: readonly string[] }) 
       </p>
       <h3 className={styles.heading}>{sure_why_ranges()}</h3>
       <ul className={styles.ranges}>
-        {rangesBehind(forecastRanges(caseFile), forecast, road, told.until).map((range) => (
+        {rangesBehind(rangesOf(caseFile), forecast, road, told.until).map((range) => (
           <RangeRow key={`${range.id} ${range.of}`} range={range} />
         ))}
       </ul>

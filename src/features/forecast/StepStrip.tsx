@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { forecastRanges, type Forecast, type ForecastRange } from '../../engine/forecast/index.ts';
+import type { Forecast, ForecastRange } from '../../engine/forecast/index.ts';
 import { type CaseFile, type StageId } from '../../engine/index.ts';
 import {
   sure_all_steps,
@@ -11,6 +10,7 @@ import {
   sure_within_year,
 } from '../../i18n/generated/messages.js';
 import { stageName } from '../../i18n/names.ts';
+import { rangesOf } from '../../state/rangesOf.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { TableTwin } from '../../ui/TableTwin.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -89,7 +89,7 @@ function Steps({ forecast, ranges, steps }: StepsProps) {
 
 /** How many of a hundred futures reach each step by when, with what it rests on; the most telling steps first. */
 export function StepStrip({ forecast, caseFile }: { readonly forecast: Forecast; readonly caseFile: CaseFile }) {
-  const ranges = useMemo(() => forecastRanges(caseFile), [caseFile]);
+  const ranges = rangesOf(caseFile);
   const all = forecast.roads.refuse?.stages.map(({ id }) => id) ?? [];
   const isFirst = (step: StageId): boolean => FIRST_STEPS.includes(step);
   const others = all.filter((step) => !isFirst(step));

@@ -3,6 +3,7 @@ import type { Forecast } from '../../engine/forecast/index.ts';
 import type { CaseFile } from '../../engine/index.ts';
 import { beginForecast, closeForecast, expectForecast } from '../../state/forecastRun.ts';
 import { useForecastStore } from '../../state/forecastStore.ts';
+import { rangesOf } from '../../state/rangesOf.ts';
 
 /** Milliseconds without a change after which the futures are walked: not for every key. */
 const PAUSE = 150;
@@ -22,6 +23,8 @@ export function useForecast(caseFile: CaseFile): Forecast | null {
     const start = setTimeout(
       () => {
         beginForecast(caseFile);
+        // While the threads walk, what is told beside their answer.
+        rangesOf(caseFile);
       },
       isFirst ? 0 : PAUSE,
     );
