@@ -16,14 +16,18 @@ import {
   type PageFigure,
 } from './zhailuPage';
 
-/** Opens every figure, and gives what the explanation beside the page then says of itself. */
+/** Opens every figure that was not opened before, and gives what the explanation beside the page then says of itself. */
 function openEach(page: Page, part: string): Promise<{ path: string; value: string; why: string; whyValue: string }[]> {
   return page.evaluate(async (within) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const before = ((globalThis as unknown as { opened?: Set<string> }).opened ??= new Set());
     const opened = [];
     for (const figure of document.querySelectorAll<HTMLElement>(`${within} [data-figure]`)) {
-      figure.click();
       const path = figure.dataset.figure ?? '';
+      const place = `${path} ${figure.dataset.value ?? ''}`;
+      if (before.has(place)) continue;
+      before.add(place);
+      figure.click();
       const isOpen = () => document.querySelector<HTMLElement>('[data-why]')?.dataset.why === path;
       for (let frames = 0; frames < 100 && !isOpen(); frames += 1) await frame();
       const why = document.querySelector<HTMLElement>('[data-why]');
