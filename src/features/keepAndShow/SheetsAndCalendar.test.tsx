@@ -39,6 +39,21 @@ test('saves a sheet that leaves means out unless they are added', async () => {
   expect(screen.getByRole('status').textContent).toBe('已交给浏览器保存。');
 });
 
+test('ranges of the person’s own are in the file, as they are in the page’s figures, until they are taken out', async () => {
+  const assumptions = { claimFiled: { days: [30, 60, 700] as const } };
+  useCaseStore.getState().replace({ ...EXAMPLE, isExample: false, carried: { assumptions } });
+  refreshRoads('2026-11-24' as IsoDate);
+  const user = userEvent.setup();
+  render(<SheetsAndCalendar />);
+  const save = screen.getByRole('button', { name: '存 JSON 数据' });
+  await user.click(save);
+  await user.click(screen.getByRole('checkbox', { name: '自己改过的估计', checked: true }));
+  await user.click(save);
+  const [own = '', without = ''] = await Promise.all(saving.mock.calls.map(([blob]) => blob.text()));
+  expect(own).toContain('"assumptions":{"claimFiled":{"days":[30,60,700]}}');
+  expect(without).not.toContain('"assumptions"');
+});
+
 test('the calendar is neutral until its titles are to speak', async () => {
   const user = userEvent.setup();
   render(<SheetsAndCalendar />);

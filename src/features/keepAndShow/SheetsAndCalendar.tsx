@@ -61,6 +61,9 @@ function SaveButton({ label, holds, icon, disabled = false, onSave }: SaveButton
 
 const ICON = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
+/** In a file for oneself the page's figures stand: ranges of one's own are in it until they are taken out. */
+const ADDED_AT_FIRST: readonly LinkPart[] = ['assumptions'];
+
 /** What became of the last tap. Of XLSX there is no text to show. */
 interface Outcome {
   readonly format: SheetFormat;
@@ -73,7 +76,7 @@ export function SheetsAndCalendar() {
   const roads = useViewStore((state) => state.roads);
   const breaksAfter = useViewStore((state) => state.breaksAfter);
   const hidesAmounts = useViewStore((state) => state.hidesAmounts);
-  const [chosen, setChosen] = useState<readonly LinkPart[]>([]);
+  const [chosen, setChosen] = useState<readonly LinkPart[]>(ADDED_AT_FIRST);
   const [speaks, setSpeaks] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const refusesFiles = isInApp();
