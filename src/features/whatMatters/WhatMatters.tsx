@@ -72,6 +72,15 @@ function Tornado({ matters, moving }: { readonly matters: Matters; readonly movi
   );
 }
 
+/** A date that a line never breaks. */
+function unbroken(day: IsoDate): string {
+  return formatDate(day).replaceAll(' ', '\u00A0');
+}
+
+function DayLabel({ text }: { readonly text: string }) {
+  return <span className={styles.day}>{text}</span>;
+}
+
 interface SwitchesProps {
   readonly road: MattersRoad;
   readonly onRoad: (road: MattersRoad) => void;
@@ -97,8 +106,8 @@ function Switches({ road, onRoad, day, onDay, days }: SwitchesProps) {
         <Segmented<MeasureDay>
           label={matters_day()}
           choices={[
-            { value: 'planEnd', label: matters_day_plan_end({ date: formatDate(days.planEnd) }) },
-            { value: 'horizon', label: matters_day_horizon({ date: formatDate(days.horizon) }) },
+            { value: 'planEnd', label: <DayLabel text={matters_day_plan_end({ date: unbroken(days.planEnd) })} /> },
+            { value: 'horizon', label: <DayLabel text={matters_day_horizon({ date: unbroken(days.horizon) })} /> },
           ]}
           value={day}
           onChange={onDay}
