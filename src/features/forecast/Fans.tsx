@@ -7,6 +7,9 @@ import { formatYuan } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
 import { formatCount } from '../../i18n/formatRates.ts';
 import {
+  chart_note_cut,
+  chart_note_cut_hidden,
+  chart_note_joined,
   sure_axis_today,
   sure_axis_year,
   sure_count,
@@ -21,7 +24,6 @@ import {
   sure_road_negotiate,
   sure_road_refuse,
   sure_summary,
-  waiting_axis_cut,
 } from '../../i18n/generated/messages.js';
 import type { Language } from '../../i18n/language.ts';
 import { FEWEST_FUTURES } from '../../state/forecastStore.ts';
@@ -30,6 +32,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { FanTable } from './FanTable.tsx';
 import styles from './Futures.module.css';
 import { bundlesOf, LAST_MONTH, YEARS, type Bundle, type Measure } from './futuresModel.ts';
+import { labelTops } from './labelTops.ts';
 import { groupName } from './names.ts';
 
 const HEIGHT = 280;
@@ -52,20 +55,6 @@ function fanOf({ group, futures }: Bundle, measure: Measure): Fan {
     hasBands: futures.count >= FEWEST_FUTURES,
     months: futures.months.map((month) => month[measure]),
   };
-}
-
-/** Where the names of the bundles stand right of their ends, pushed apart so that none covers another. */
-function labelTops(ends: readonly number[], height: number): readonly number[] {
-  const order = ends.map((end, place) => ({ end, place })).sort((one, other) => one.end - other.end);
-  const tops: number[] = [];
-  let free = 0;
-  for (const { end, place } of order) {
-    const top = Math.max(free, end - LABEL_HEIGHT / 2);
-    tops[place] = top;
-    free = top + LABEL_HEIGHT;
-  }
-  const over = Math.max(0, free - height);
-  return tops.map((top) => Math.max(0, top - over));
 }
 
 /** Today and every year after it. */
@@ -95,9 +84,12 @@ export function Fans({ forecast }: { readonly forecast: Forecast }) {
     FAN_MARGIN.top + plotHeight * (1 - (fen - axis.from) / (axis.to - axis.from));
   const tops = labelTops(
     fans.map(({ months }) => placeOf(months.at(-1)?.p50 ?? 0)),
-    HEIGHT - FAN_MARGIN.bottom,
+    { room: HEIGHT - FAN_MARGIN.bottom, labelHeight: LABEL_HEIGHT },
   );
   const yuan = (fen: number): string => formatYuan(fen, language, { hidden });
+  const cutNote = hidden
+    ? chart_note_cut_hidden()
+    : chart_note_cut({ start: formatYuanAxis(axis.from, language, axis.unit) });
   const summary = bundles.map(({ group, hundred, futures }) => {
     const { p10, p50, p90 } = futures.months[LAST_MONTH]?.[measure] ?? { p10: 0, p50: 0, p90: 0 };
     return sure_summary({
@@ -113,10 +105,7 @@ export function Fans({ forecast }: { readonly forecast: Forecast }) {
       <figcaption>
         <h3 className={styles.heading}>{measure === 'burden' ? sure_fan_burden() : sure_fan_owed()}</h3>
         <p className={styles.small}>
-          {sure_fan_note()}
-          {!axis.startsAtZero &&
-            !hidden &&
-            ` ${waiting_axis_cut({ start: formatYuanAxis(axis.from, language, axis.unit) })}`}
+          {axis.startsAtZero ? sure_fan_note() : chart_note_joined({ one: sure_fan_note(), other: cutNote })}
         </p>
       </figcaption>
       <div className={styles.switches}>

@@ -5,6 +5,8 @@ import {
   sure_and,
   sure_count,
   sure_rests_on,
+  sure_rests_paid,
+  sure_rests_past,
   sure_strip,
   sure_strip_step,
   sure_within_year,
@@ -24,6 +26,13 @@ interface StepsProps {
   /** What the futures draw from. */
   readonly ranges: readonly ForecastRange[];
   readonly steps: readonly StageId[];
+}
+
+/** What a step rests on: its ranges, or why there is nothing to draw. */
+function restsOn(ranges: readonly ForecastRange[], step: StageId): string {
+  const own = rangesOfStep(ranges, step);
+  if (own.length > 0) return own.map(rangeText).join(sure_and());
+  return step === 'paidOff' ? sure_rests_paid() : sure_rests_past();
 }
 
 function Cell({
@@ -70,11 +79,7 @@ function Steps({ forecast, ranges, steps }: StepsProps) {
             <th scope="row">
               {stageName(step)}
               <span className={styles.basis}>
-                <Words
-                  text={sure_rests_on({
-                    range: rangesOfStep(ranges, step).map(rangeText).join(sure_and()),
-                  })}
-                />
+                <Words text={sure_rests_on({ range: restsOn(ranges, step) })} />
               </span>
             </th>
             {YEARS.map((years) => (

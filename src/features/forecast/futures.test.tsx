@@ -12,6 +12,7 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { FutureExplained } from './FutureExplained.tsx';
 import { Futures } from './Futures.tsx';
 import { bundlesOf, hundreds } from './futuresModel.ts';
+import { StepStrip } from './StepStrip.tsx';
 
 const TODAY = '2026-11-24' as Parameters<typeof refreshRoads>[0];
 
@@ -71,6 +72,18 @@ test('the futures in words, dots, steps and fans are those of the engine', { tim
 
   await userEvent.click(screen.getByRole('radio', { name: '去谈' }));
   expect(screen.getByRole('img').getAttribute('aria-label')).toContain('谈成还清');
+});
+
+test('every step says what it rests on, one with nothing to draw as well', async () => {
+  const { caseFile } = useRoadsStore.getState();
+  const known = forecast(caseFile, FORECAST_ROADS, { runs: 300, seed: FORECAST_SEED });
+  const { container } = render(<StepStrip forecast={known} caseFile={caseFile} />);
+  await userEvent.click(screen.getByText('所有步骤'));
+  const rests = [...container.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+  expect(rests.length).toBeGreaterThan(20);
+  expect(rests.filter((text) => !/凭：.+/u.test(text))).toEqual([]);
+  expect(rests).toContain('催收提醒凭：按逾期的天数，这一步算已经到了');
+  expect(rests).toContain('还清凭：哪天付清，哪天到');
 });
 
 test('hidden amounts are in no word of it, nor in a value', { timeout: 90_000 }, async () => {

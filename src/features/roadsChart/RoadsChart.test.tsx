@@ -87,12 +87,12 @@ test('once the futures are known the band of those with a suit lies below the li
   const [start, end] = [band[0], band.at(-1)].map((corner) => corner?.split(',').map(Number));
   // All futures begin at today's amount.
   expect(start).toEqual(end);
-  expect(container.textContent).toContain('浅色带：被起诉的未来里');
+  expect(container.textContent).toContain('大片浅色：被起诉的未来里');
   act(() => {
     useForecastStore.setState({ caseFile: { ...caseFile } });
   });
   expect(container.querySelector('[data-band]')).toBeNull();
-  expect(container.textContent).not.toContain('浅色带');
+  expect(container.textContent).not.toContain('大片浅色');
   act(() => {
     useForecastStore.setState(NO_FORECAST);
   });

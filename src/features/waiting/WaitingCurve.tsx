@@ -5,9 +5,10 @@ import { WhenMeasured } from '../../charts/WhenMeasured.tsx';
 import { formatDays } from '../../i18n/format.ts';
 import { formatYuanAxis } from '../../i18n/formatAxis.ts';
 import {
+  chart_note_cut,
+  chart_note_cut_hidden,
   waiting_avoidable,
   waiting_avoidable_estimate,
-  waiting_axis_cut,
   waiting_axis_half_year,
   waiting_axis_today,
   waiting_axis_two_years,
@@ -56,8 +57,12 @@ export function WaitingCurve({ model }: { readonly model: WaitingModel }) {
     <figure className={styles.figure}>
       <figcaption>
         <h3 className={styles.head}>{waiting_chart()}</h3>
-        {!axis.startsAtZero && !hidden && (
-          <p className={styles.small}>{waiting_axis_cut({ start: formatYuanAxis(axis.from, language, axis.unit) })}</p>
+        {!axis.startsAtZero && (
+          <p className={styles.small}>
+            {hidden
+              ? chart_note_cut_hidden()
+              : chart_note_cut({ start: formatYuanAxis(axis.from, language, axis.unit) })}
+          </p>
         )}
       </figcaption>
       <div
