@@ -84,7 +84,12 @@ export function Further() {
       <FoldGroup>
         <section id="what-now" className={styles.part} aria-labelledby="what-now-title">
           <h2 id="what-now-title">{now_title()}</h2>
-          <LazyFold title={budget_title()} icon={<Wallet size={20} strokeWidth={1.75} />} part={Budget} />
+          <LazyFold
+            id="what-i-can-pay"
+            title={budget_title()}
+            icon={<Wallet size={20} strokeWidth={1.75} />}
+            part={Budget}
+          />
           <LazyFold title={debts_title()} icon={<Layers size={20} strokeWidth={1.75} />} part={AllDebts} />
           <LazyFold
             id="words-to-say"

@@ -47,16 +47,16 @@ test.each([
 
   await page.getByRole('button', { name: '我所有的债' }).click();
   await page.getByRole('button', { name: '加一笔债' }).click();
-  await page
-    .getByRole('button', { name: /信用卡/ })
-    .last()
-    .click();
+  const kind = page.locator('#further').getByRole('combobox', { name: '哪一种' });
+  expect(await kind.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.locator('#further').getByRole('textbox', { name: '本金' }).fill('3万');
   await page.locator('#further').getByRole('textbox', { name: '逾期天数' }).fill('40');
   await settle(page);
   expect(await page.locator('[data-call]').count()).toBe(2);
   const monthly = page.locator('[data-figure="together.negotiate.instalment"]');
   const sum = await monthly.getAttribute('data-value');
+  // The budget of before leaves ¥600 a month: not enough for both.
+  expect(await page.getByText('这比你每月还得起的多').count()).toBe(1);
   await monthly.click();
   await page.locator(`[data-why-value="${String(sum)}"]`).waitFor();
   await page.keyboard.press('Escape');

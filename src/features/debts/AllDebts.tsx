@@ -114,6 +114,9 @@ function HouseholdFile({ file }: { readonly file: DebtsFile }) {
   );
 }
 
+/** A row of the list: the debt in view, or another by its number. */
+type DebtRowId = number | 'viewed';
+
 /** All debts of the person on one page: what they are, what they come to together, and whom to call first. */
 export function AllDebts() {
   const others = useHousehold((state) => state.others);
@@ -124,6 +127,19 @@ export function AllDebts() {
   }, [all]);
   const [first] = file.debts;
   const isFull = others.length + 1 >= MOST_DEBTS;
+  // A debt that was just added stands open with the focus in it: what is missing there comes next.
+  const [open, setOpen] = useState<{ readonly row: DebtRowId; readonly isNew: boolean } | null>(null);
+  const rowOf = (row: DebtRowId) => ({
+    open: open?.row === row,
+    onToggle: (isOpen: boolean) => {
+      setOpen(isOpen ? { row, isNew: false } : null);
+    },
+  });
+  const add = () => {
+    addDebt();
+    const added = useHousehold.getState().others.at(-1);
+    if (added !== undefined) setOpen({ row: added.id, isNew: true });
+  };
   return (
     <div className={styles.debts}>
       <div>
@@ -136,18 +152,20 @@ export function AllDebts() {
       <section>
         <h3 className={styles.head}>{debts_list()}</h3>
         <FoldGroup>
-          {first && <ViewedDebt caseFile={first} />}
+          {first && <ViewedDebt caseFile={first} {...rowOf('viewed')} />}
           {others.map((debt) => (
             <OtherDebtRow
               key={debt.id}
               debt={debt}
               caseFile={file.debts[ids.indexOf(debt.id)]}
               problems={problems.get(debt.id) ?? NO_PROBLEMS}
+              isNew={open?.isNew === true && open.row === debt.id}
+              {...rowOf(debt.id)}
             />
           ))}
         </FoldGroup>
         <div className={styles.buttons}>
-          <Button onClick={addDebt} disabled={isFull}>
+          <Button onClick={add} disabled={isFull}>
             <Plus size={18} strokeWidth={1.75} aria-hidden="true" />
             {debts_add()}
           </Button>

@@ -71,12 +71,23 @@ function useDaysText(caseFile: CaseFile | undefined): string {
     : debts_row_days({ days: formatDays(caseFile.overdueDays, language) });
 }
 
+/** Whether the row shows what is in it, and who is told when it is tapped. */
+interface OpenRow {
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** Puts the focus where something is to be filled in next. */
+function takeFocus(field: HTMLElement | null): void {
+  field?.focus();
+}
+
 /** The debt that is in view: its fields are those of the page. */
-export function ViewedDebt({ caseFile }: { readonly caseFile: CaseFile }) {
+export function ViewedDebt({ caseFile, open, onToggle }: OpenRow & { readonly caseFile: CaseFile }) {
   const protects = useHousehold((state) => state.protects);
   const title = useTitle(caseFile, caseFile.product);
   return (
-    <FoldRow title={title} value={useDaysText(caseFile)}>
+    <FoldRow title={title} value={useDaysText(caseFile)} open={open} onToggle={onToggle}>
       <div className={styles.fields}>
         <p className={`${styles.small ?? ''} ${styles.whole ?? ''}`}>{debts_in_view()}</p>
         <ProtectsField id={undefined} value={protects} />
@@ -119,15 +130,17 @@ function DebtField({ debt, field, label, amount = false, problems }: DebtFieldPr
   );
 }
 
-interface OtherDebtRowProps {
+interface OtherDebtRowProps extends OpenRow {
   readonly debt: OtherDebt;
   /** As read; undefined while something is wrong or missing. */
   readonly caseFile: CaseFile | undefined;
   readonly problems: readonly CaseProblem[];
+  /** It was just added: the focus goes to its first field. */
+  readonly isNew: boolean;
 }
 
 /** Another debt: its three fields, what hangs on it, and the way into the single view. */
-export function OtherDebtRow({ debt, caseFile, problems }: OtherDebtRowProps) {
+export function OtherDebtRow({ debt, caseFile, problems, isNew, open, onToggle }: OtherDebtRowProps) {
   const setProduct = useHousehold((state) => state.setProduct);
   const removeDebt = useHousehold((state) => state.removeDebt);
   const openDebt = useHousehold((state) => state.openDebt);
@@ -137,11 +150,12 @@ export function OtherDebtRow({ debt, caseFile, problems }: OtherDebtRowProps) {
   const principal: FieldId = inputs.knowsOnlyTotal ? 'owed' : 'principal';
   const isFurther = problems.some(({ field }) => field !== principal && !SHOWN_FIELDS.some((shown) => shown === field));
   return (
-    <FoldRow title={title} value={useDaysText(caseFile)}>
+    <FoldRow title={title} value={useDaysText(caseFile)} open={open} onToggle={onToggle}>
       <div className={styles.fields}>
         <label className={styles.choose}>
           {debts_product()}
           <select
+            ref={isNew ? takeFocus : undefined}
             value={inputs.product}
             onChange={({ target }) => {
               const product = PRODUCTS.find((one) => one === target.value);

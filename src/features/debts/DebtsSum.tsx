@@ -4,8 +4,12 @@ import { TOGETHER_ROADS, togetherOn, type Together, type TogetherRoad } from '..
 import { formatDate, formatMonth } from '../../i18n/format.ts';
 import {
   debts_both_ends,
+  debts_budget_row,
   debts_free,
   debts_monthly,
+  debts_monthly_fits,
+  debts_monthly_more,
+  debts_monthly_unknown,
   debts_not_free,
   debts_shared,
   debts_sum,
@@ -13,8 +17,10 @@ import {
   debts_table_day,
   debts_table_plan_end,
 } from '../../i18n/generated/messages.js';
+import { useBudget } from '../../state/householdBudget.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
+import { RowLink } from '../../ui/RowLink.tsx';
 import { Words } from '../../ui/Words.tsx';
 import styles from './AllDebts.module.css';
 import { DebtsChart } from './DebtsChart.tsx';
@@ -52,6 +58,23 @@ function FreeSentence({ all, road }: { readonly all: Together; readonly road: To
   );
 }
 
+/** Whether one income can pay what all agreements together take a month. */
+function Affordable({ monthly }: { readonly monthly: number }) {
+  const { budget } = useBudget();
+  if (budget !== null && monthly <= budget.left) return debts_monthly_fits();
+  const text = budget === null ? debts_monthly_unknown : debts_monthly_more;
+  return (
+    <Filled
+      text={text({ row: slot(0) })}
+      slots={[
+        <RowLink key="budget" row="what-i-can-pay">
+          {debts_budget_row()}
+        </RowLink>,
+      ]}
+    />
+  );
+}
+
 /** All debts added up: what they take a month, when they end, and what they come to over time on each road. */
 export function DebtsSum({ all }: { readonly all: Together }) {
   const { yuan } = useDebtFormats();
@@ -74,6 +97,9 @@ export function DebtsSum({ all }: { readonly all: Together }) {
             </Figure>,
           ]}
         />
+      </p>
+      <p className={styles.small}>
+        <Affordable monthly={instalment} />
       </p>
       {TOGETHER_ROADS.map((road) => (
         <FreeSentence key={road} all={all} road={road} />

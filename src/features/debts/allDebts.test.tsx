@@ -29,7 +29,6 @@ beforeEach(() => {
 /** Adds a card of so many yuan, 40 days overdue. */
 function addCard(principal: string, days = '40'): HTMLElement {
   fireEvent.click(screen.getByRole('button', { name: '加一笔债' }));
-  fireEvent.click(screen.getAllByRole('button', { name: /信用卡/ }).at(-1)!);
   fireEvent.change(screen.getByRole('textbox', { name: '本金' }), { target: { value: principal } });
   fireEvent.change(screen.getByRole('textbox', { name: '逾期天数' }), { target: { value: days } });
   return screen.getAllByRole('button', { name: /信用卡/ }).at(-1)!;
@@ -172,4 +171,38 @@ test('a file of all debts is opened, saved as it was, and what the person had co
   act(leaveLink);
   expect(useHousehold.getState().budget.rent).toBe('5');
   expect(window.localStorage.getItem(HOUSEHOLD_KEY)).toContain('30000');
+});
+
+test('a debt that is added stands open with the focus in it, and is no longer caught once it was closed', () => {
+  render(<AllDebts />);
+  fireEvent.click(screen.getByRole('button', { name: '加一笔债' }));
+  const kind = screen.getByRole('combobox', { name: '哪一种' });
+  expect(document.activeElement).toBe(kind);
+  const row = screen.getByRole('button', { name: /信用卡/ });
+  fireEvent.click(row);
+  expect(row.getAttribute('aria-expanded')).toBe('false');
+  row.focus();
+  fireEvent.click(row);
+  expect(row.getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(row);
+});
+
+test('whether one income can pay all agreements is said, and before it is told what to fill in', () => {
+  const { container } = render(<AllDebts />);
+  addCard('3万');
+  const link = screen.getByRole('link', { name: '“我每月还得起多少”' });
+  expect(link.closest('p')?.textContent).toBe('够不够还，先填“我每月还得起多少”。');
+  const monthly = Number(
+    container.querySelector('[data-figure="together.negotiate.instalment"]')?.getAttribute('data-value'),
+  );
+  const tellIncome = (yuan: number) => {
+    act(() => {
+      useCaseStore.getState().setText('means.monthlyIncome', String(yuan));
+    });
+  };
+  tellIncome(1000);
+  expect(screen.getByText(/这比你每月还得起的多/)).toBeTruthy();
+  // Food for one is taken from it, and a fifth of the rest stays.
+  tellIncome(Math.ceil((monthly / 100) * 1.25) + 801);
+  expect(screen.getByText('在你每月还得起的以内。')).toBeTruthy();
 });
