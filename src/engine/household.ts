@@ -34,6 +34,7 @@ export {
   budgetOf,
   budgetTold,
   explainBudget,
+  usualReserve,
   type Budget,
   type BudgetFigure,
   type BudgetTold,

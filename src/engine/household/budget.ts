@@ -104,6 +104,11 @@ export function budgetOf(told: BudgetTold, book: RuleBook = ruleBook): Budget {
   return readBudget(new TermReader(plainArithmetic, book.on(knownDate(told.asOf))), told);
 }
 
+/** What is put by where nothing is told of it, in fen. */
+export function usualReserve({ reserve, ...told }: BudgetTold, book: RuleBook = ruleBook): number {
+  return budgetOf(told, book).reserve;
+}
+
 /** How a figure of the budget came about; its leaves that are no rules name the lines: `budget.rent`. */
 export function explainBudget(told: BudgetTold, figure: BudgetFigure, book: RuleBook = ruleBook): Derivation {
   const budget = readBudget(new TermReader(tracingArithmetic, book.on(knownDate(told.asOf))), told);

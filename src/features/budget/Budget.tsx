@@ -117,7 +117,7 @@ export function Budget() {
         <p>{budget_intro()}</p>
         <p className={styles.small}>{budget_kept()}</p>
       </div>
-      <BudgetFields budget={budget} problems={problems} />
+      <BudgetFields told={told} budget={budget} problems={problems} />
       {budget === null || plans === null ? (
         <p className={styles.small}>{budget_income_needed()}</p>
       ) : (

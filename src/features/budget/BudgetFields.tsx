@@ -1,4 +1,11 @@
-import { NEEDS, type Budget, type BudgetLine, type Need } from '../../engine/household.ts';
+import {
+  NEEDS,
+  usualReserve,
+  type Budget,
+  type BudgetLine,
+  type BudgetTold,
+  type Need,
+} from '../../engine/household.ts';
 import { knownDate, ruleBook, type CaseProblem } from '../../engine/index.ts';
 import { formatYuan } from '../../i18n/format.ts';
 import {
@@ -94,8 +101,15 @@ function People({ field, label, placeholder, problems }: Omit<LineProps, 'hint'>
   );
 }
 
+interface BudgetFieldsProps {
+  /** Null while no income is told. */
+  readonly told: BudgetTold | null;
+  readonly budget: Budget | null;
+  readonly problems: Problems;
+}
+
 /** What the household has and needs a month, line by line; what is empty says what is taken instead. */
-export function BudgetFields({ budget, problems }: { readonly budget: Budget | null; readonly problems: Problems }) {
+export function BudgetFields({ told, budget, problems }: BudgetFieldsProps) {
   const { caseFile } = useRoads();
   const language = useViewStore((state) => state.language);
   const hidden = useViewStore((state) => state.hidesAmounts);
@@ -109,7 +123,7 @@ export function BudgetFields({ budget, problems }: { readonly budget: Budget | n
   });
   const hints: Partial<Record<BudgetLine, string>> = {
     food: foodHint,
-    ...(budget && { reserve: budget_reserve_hint({ amount: formatYuan(budget.reserve, language, { hidden }) }) }),
+    ...(told && { reserve: budget_reserve_hint({ amount: formatYuan(usualReserve(told), language, { hidden }) }) }),
   };
   const common = { problems };
   return (

@@ -32,6 +32,7 @@ import {
   budget_plan_total,
   budget_plans,
   budget_plans_note,
+  budget_plans_shared,
 } from '../../i18n/generated/messages.js';
 import { Basis } from '../../law/Basis.tsx';
 import { useCaseStore } from '../../state/caseStore.ts';
@@ -233,6 +234,7 @@ export function PlanProposals({ proposals, left, showsAll }: PlanProposalsProps)
         <p className={styles.small}>
           <Words text={budget_plans_note()} />
         </p>
+        {showsAll && <p className={styles.small}>{budget_plans_shared()}</p>}
       </div>
       {proposals.map((proposal) => (
         <PlanCard key={proposal.id} proposal={proposal} left={left} showsAll={showsAll} />

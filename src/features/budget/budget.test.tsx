@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { keptPlan, simulate } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
@@ -113,4 +113,26 @@ test('amounts are covered where they are hidden', () => {
     expect(container.textContent).not.toContain('1,800');
     expect(container.textContent).not.toContain('¥6,000');
   });
+});
+
+test('what is put by when nothing is told stays the tenth of the income, whatever is told instead', () => {
+  const { container } = render(<Budget />);
+  type('每月到手收入', '5000');
+  type('留一点应急', '300');
+  expect(screen.getByText('不填按收入的一成：¥500。可改。')).toBeTruthy();
+  expect(valueOf(container, 'budget.reserve')).toBe('30000');
+});
+
+test('that all debts get as many instalments is said where there is more than one', () => {
+  render(<Budget />);
+  type('每月到手收入', '6000');
+  expect(screen.queryByText(/每笔债分一样多的期数/)).toBeNull();
+  const { addDebt, setDebtText } = useHousehold.getState();
+  act(() => {
+    addDebt();
+    const added = useHousehold.getState().others[0]!;
+    setDebtText(added.id, 'principal', '10000');
+    setDebtText(added.id, 'overdueDays', '40');
+  });
+  expect(screen.getByText(/每笔债分一样多的期数/)).toBeTruthy();
 });
