@@ -27,6 +27,11 @@ interface Instalment {
   readonly amount: number;
 }
 
+/** A day to be reminded of; of an instalment, which one and how much, in fen. */
+export interface PlannedDay extends CalendarDay {
+  readonly instalment?: { readonly number: number; readonly amount: number };
+}
+
 /** The case with its plan kept to the end. */
 function withoutBreak(caseFile: CaseFile): CaseFile {
   if (caseFile.negotiate?.breaksAfter === undefined) return caseFile;
@@ -63,10 +68,11 @@ export interface CalendarChoices {
  * The days to be reminded of, in their order: the plan's instalments, and the last days of what papers ask for, counted
  * from the days of receipt that were told. No other day of a road is here: those are estimates.
  */
-export function calendarDays(caseFile: CaseFile, { speaks, hidesAmounts }: CalendarChoices): readonly CalendarDay[] {
+export function calendarDays(caseFile: CaseFile, { speaks, hidesAmounts }: CalendarChoices): readonly PlannedDay[] {
   const instalments = instalmentsOf(caseFile).map(({ number, on, amount }) => ({
     id: `monthly-${number}`,
     on,
+    instalment: { number, amount },
     title: sheets_instalment({
       count: number,
       amount: formatYuan(amount, undefined, { hidden: hidesAmounts }),
@@ -85,7 +91,7 @@ export function calendarDays(caseFile: CaseFile, { speaks, hidesAmounts }: Calen
           },
         ],
   );
-  const days = [...instalments, ...deadlines].sort((left, right) => (left.on < right.on ? -1 : 1));
+  const days: PlannedDay[] = [...instalments, ...deadlines].sort((left, right) => (left.on < right.on ? -1 : 1));
   if (speaks) return days;
   return days.map(({ id, on }, index) => ({ id, on, title: sheets_remind({ count: index + 1 }) }));
 }

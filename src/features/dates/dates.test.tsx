@@ -77,3 +77,13 @@ test('only days that are certain are listed: none from a guess, a paper’s coun
   const { stages } = simulate(useRoadsStore.getState().caseFile, 'refuse');
   for (const { on, basis } of stages) if (basis === 'estimated') expect(days).not.toContain(on);
 });
+
+test('the instalment of a next day opens, and is the plan’s', () => {
+  const { container } = render(<Dates />);
+  const { caseFile } = useRoadsStore.getState();
+  const { instalment } = simulate(caseFile, 'negotiate').totals;
+  const shown = [...container.querySelectorAll('ol [data-figure="negotiate.instalment"]')];
+  expect(shown.length).toBeGreaterThan(1);
+  expect(new Set(shown.map((figure) => figure.getAttribute('data-value')))).toEqual(new Set([String(instalment)]));
+  expect(screen.getByText(/^第 1 期/).textContent).toMatch(/^第 1 期 ¥[\d,.]+（谈成才算）$/);
+});
