@@ -33,6 +33,7 @@ import {
   words_stage_mediation,
   words_stage_sued,
   words_swindle,
+  words_tell_first,
   words_to,
   words_to_court,
 } from '../../i18n/generated/messages.js';
@@ -61,7 +62,7 @@ import { NeverPromise } from './NeverPromise.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import styles from './Words.module.css';
 import { WrittenText } from './WrittenText.tsx';
-import { amountsOf, ceilingOf, likelyParty, planOf, toldStage } from './wordsModel.ts';
+import { amountsOf, ceilingOf, isBeyondTold, likelyParty, planOf, toldStage } from './wordsModel.ts';
 import { useWordsStore, type WordsForm } from './wordsStore.ts';
 
 const PARTY_NAMES: Readonly<Record<Party, () => string>> = {
@@ -206,6 +207,9 @@ export function Words() {
       <WrittenText lines={lines} id={`${form}.${kind}.${party}.${stage}.${caseFile.product}`} asOf={caseFile.asOf} />
       {hidesAmounts && <p className={styles.hint}>{words_hidden()}</p>}
       {isOffer && plan !== null && <p className={styles.hint}>{words_plan()}</p>}
+      {(isOffer || (kind === 'amounts' && stage !== 'enforcement')) && isBeyondTold(stage, caseFile) && (
+        <p className={styles.hint}>{words_tell_first()}</p>
+      )}
       {isTooLong && <p className={styles.hint}>{words_card_most({ years: mostYears })}</p>}
       {isOffer && <AskFirst text={words_old({ line: slot(0) })} />}
       {stage === 'judged' && <AskFirst text={words_judged({ line: slot(0) })} />}

@@ -120,3 +120,24 @@ test('with everything deleted, or another debt, nothing of the old letter is lef
   act(() => useCaseStore.getState().setProduct('bankLoan'));
   expect(useWordsStore.getState().creditor).toBe('');
 });
+
+test('a letter for a court that the case knows nothing of says that its costs are in no amount yet', async () => {
+  const user = userEvent.setup();
+  render(<Words />);
+  const hint = () => screen.queryByText(/^金额按上面填的案情算/);
+  expect(hint()).toBeNull();
+  await user.click(screen.getByRole('radio', { name: '诉前调解' }));
+  expect(hint()).toBeNull();
+  await user.click(screen.getByRole('radio', { name: '已经判决' }));
+  expect(hint()).not.toBeNull();
+  // No amount stands in this one.
+  await user.click(screen.getByRole('radio', { name: '正在执行' }));
+  await user.click(screen.getByRole('radio', { name: '暂时解除限制' }));
+  expect(hint()).toBeNull();
+  await user.click(screen.getByRole('radio', { name: '已经起诉' }));
+  expect(hint()).not.toBeNull();
+  act(() => {
+    tell({ 'happened.claimFiled': '2026-11-10' });
+  });
+  expect(hint()).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { balanceOn, type CaseFile, type PaperKind, type StageId, type Timeline } from '../../engine/index.ts';
-import type { CeilingLaw, LetterStage, Party } from '../../law/letters/letterTable.ts';
+import { LETTER_STAGES, type CeilingLaw, type LetterStage, type Party } from '../../law/letters/letterTable.ts';
 import type { LetterAmounts, LetterFigure, LetterPlan } from '../../law/letters/writeLetter.ts';
 import { offeredPlan } from '../../state/planEnd.ts';
 
@@ -51,6 +51,12 @@ export function toldStage({ happened = {}, papers = [] }: CaseFile): LetterStage
       sign.stops.some((id) => Object.hasOwn(happened, id)) || papers.some(({ kind }) => sign.papers.includes(kind)),
   );
   return found?.stage ?? 'beforeClaim';
+}
+
+/** Whether the court has it by the letter, and not by the case: its costs are in no amount then. */
+export function isBeyondTold(stage: LetterStage, caseFile: CaseFile): boolean {
+  const place = LETTER_STAGES.indexOf(stage);
+  return place >= LETTER_STAGES.indexOf('sued') && place > LETTER_STAGES.indexOf(toldStage(caseFile));
 }
 
 /** The plan as the person offers it; null where there is no agreement. */
