@@ -60,6 +60,12 @@ test('a sheet of many debts is compared, a bad line is said, and one opens on th
   expect(await row.locator('td').first().textContent()).toBe(
     `¥${(burden / 100).toLocaleString('en-US', { minimumFractionDigits: burden % 100 === 0 ? 0 : 2 })}`,
   );
+  const figure = row.locator('[data-figure="many.4.negotiate"]');
+  expect(await figure.getAttribute('data-value')).toBe(String(burden));
+  await figure.click();
+  await page.locator(`[data-why-value="${String(burden)}"]`).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByText(/^第 3 行 乙本金：/).count()).toBe(1);
   await page.getByRole('button', { name: '打开：丙' }).click();
   await page.getByText('丙', { exact: false }).first().waitFor();
   await figureBecomes(page, 'negotiate.burden', String(burden));

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { form_product, many_bad, many_line } from '../../i18n/generated/messages.js';
+import { form_product, many_bad, many_line, many_problem } from '../../i18n/generated/messages.js';
 import { knownFieldName } from '../../law/caseFieldName.ts';
 import { ProblemText } from '../../ui/ProblemText.tsx';
 import type { SheetRow } from './readSheet.ts';
@@ -25,7 +25,7 @@ export function BadLines({ rows }: { readonly rows: readonly SheetRow[] }) {
               outcome.problems.slice(0, 3).map((problem) => (
                 <Fragment key={`${problem.field} ${problem.code}`}>
                   <br />
-                  {problem.field === '' ? '' : `${nameOf(problem.field)}: `}
+                  {problem.field === '' ? '' : many_problem({ field: nameOf(problem.field) })}
                   <ProblemText problem={problem} />
                 </Fragment>
               ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDate, formatDays, formatYuan } from '../../i18n/format.ts';
 import {
   many_already,
@@ -9,6 +9,7 @@ import {
   many_column_not_sued,
   many_column_refuse,
   many_debt,
+  many_figure,
   many_line,
   many_next,
   many_page,
@@ -20,20 +21,43 @@ import { inputsOfCase } from '../../state/inputsOfCase.ts';
 import { ofTwenty } from '../../state/ofTwenty.ts';
 import { todayInChina } from '../../state/today.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { useOtherFigures, type OtherFigure } from '../../state/otherFigures.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Figure } from '../../ui/Figure.tsx';
 import type { ComparedRow } from './caseSheet.ts';
+import { explainCompared, type ComparedRoad } from './comparedCase.ts';
 import { openOnPage } from './openOnPage.ts';
 import styles from './ManyCases.module.css';
 
 /** How many stand on the page at once: a phone draws no more without a pause. */
 const ON_A_PAGE = 20;
 
+const COLUMNS = {
+  negotiate: () => many_column_negotiate(),
+  notSued: () => many_column_not_sued(),
+  refuse: () => many_column_refuse(),
+} satisfies Record<ComparedRoad, () => string>;
+const ROADS: readonly ComparedRoad[] = ['negotiate', 'notSued', 'refuse'];
+
+function nameOf({ name, line }: ComparedRow): string {
+  return name ?? many_line({ line });
+}
+
+/** Explains `many.<line>.<road>`. */
+function explainMany(rows: readonly ComparedRow[], [line = '', asked = '']: readonly string[]): OtherFigure | null {
+  const row = rows.find((one) => String(one.line) === line);
+  const road = ROADS.find((known) => known === asked);
+  if (row === undefined || road === undefined || row.compared[road] === null) return null;
+  const derivation = explainCompared(row.caseFile, row.compared, road);
+  return derivation && { name: many_figure({ name: nameOf(row), road: COLUMNS[road]() }), derivation };
+}
+
 function Row({ row }: { readonly row: ComparedRow }) {
   const language = useViewStore((state) => state.language);
   const hidden = useViewStore((state) => state.hidesAmounts);
   const { caseFile, compared } = row;
   const yuan = (fen: number) => formatYuan(fen, language, { hidden });
-  const name = row.name ?? many_line({ line: row.line });
+  const name = nameOf(row);
   const debt = many_debt({
     product: productName(caseFile.product),
     amount: yuan(caseFile.principal),
@@ -56,9 +80,20 @@ function Row({ row }: { readonly row: ComparedRow }) {
         <small>{compared.chance === null ? many_already() : many_suit({ count: ofTwenty(compared.chance) })}</small>
         <small>{many_by({ date: formatDate(compared.planEnd) })}</small>
       </th>
-      <td>{yuan(compared.negotiate)}</td>
-      <td>{compared.notSued === null ? '—' : yuan(compared.notSued)}</td>
-      <td>{yuan(compared.refuse)}</td>
+      {ROADS.map((road) => {
+        const fen = compared[road];
+        return (
+          <td key={road}>
+            {fen === null ? (
+              '—'
+            ) : (
+              <Figure path={`many.${row.line}.${road}`} value={fen} basis={road === 'refuse' ? 'estimate' : 'law'}>
+                {yuan(fen)}
+              </Figure>
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }
@@ -66,6 +101,9 @@ function Row({ row }: { readonly row: ComparedRow }) {
 /** Many debts beside each other, a page at a time; each can be opened on the page, where its figures explain themselves. */
 export function CaseTable({ rows }: { readonly rows: readonly ComparedRow[] }) {
   const [first, setFirst] = useState(0);
+  useEffect(() => {
+    useOtherFigures.setState({ many: (path) => explainMany(rows, path) });
+  }, [rows]);
   const shown = rows.slice(first, first + ON_A_PAGE);
   const to = first + shown.length;
   return (
@@ -75,9 +113,11 @@ export function CaseTable({ rows }: { readonly rows: readonly ComparedRow[] }) {
           <thead>
             <tr>
               <th scope="col">{many_column_debt()}</th>
-              <th scope="col">{many_column_negotiate()}</th>
-              <th scope="col">{many_column_not_sued()}</th>
-              <th scope="col">{many_column_refuse()}</th>
+              {ROADS.map((road) => (
+                <th key={road} scope="col">
+                  {COLUMNS[road]()}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -1,7 +1,18 @@
-import { balanceOn, chanceOfSuit, type CaseFile, type Chance, type IsoDate } from '../../engine/index.ts';
+import {
+  balanceOn,
+  chanceOfSuit,
+  explain,
+  type CaseFile,
+  type Chance,
+  type Derivation,
+  type IsoDate,
+} from '../../engine/index.ts';
 import { timelineOf } from '../../state/currentRoads.ts';
 import { planEnd } from '../../state/planEnd.ts';
 import { hasBeenSued } from '../../state/suit.ts';
+
+/** The roads that are compared. */
+export type ComparedRoad = 'negotiate' | 'notSued' | 'refuse';
 
 /** One case among many: how likely a suit is, and what each road comes to on the day on which the plan would end. */
 export interface ComparedCase {
@@ -21,7 +32,7 @@ export function comparedCase(caseFile: CaseFile): ComparedCase {
   const day = planEnd(negotiate);
   const refuse = timelineOf(caseFile, 'refuse');
   const isSued = hasBeenSued(refuse);
-  const burdenOn = (road: 'negotiate' | 'notSued' | 'refuse') => {
+  const burdenOn = (road: ComparedRoad) => {
     const { paid, owed } = balanceOn(timelineOf(caseFile, road), day);
     return paid + owed;
   };
@@ -32,4 +43,13 @@ export function comparedCase(caseFile: CaseFile): ComparedCase {
     notSued: isSued ? null : burdenOn('notSued'),
     refuse: burdenOn('refuse'),
   };
+}
+
+/** How what a road of one case comes to on that day came about. */
+export function explainCompared(
+  caseFile: CaseFile,
+  { planEnd: on }: ComparedCase,
+  road: ComparedRoad,
+): Derivation | null {
+  return explain(timelineOf(caseFile, road), { kind: 'balance', of: 'burden', on });
 }
