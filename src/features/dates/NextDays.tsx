@@ -28,7 +28,7 @@ function DayTitle({ day: { title, instalment } }: { readonly day: PlannedDay }) 
   const { totals } = useTimeline('negotiate');
   const language = useViewStore((state) => state.language);
   const hidden = useViewStore((state) => state.hidesAmounts);
-  if (instalment === undefined || instalment.amount !== totals.instalment) return title;
+  if (instalment?.amount !== totals.instalment) return title;
   return (
     <Filled
       text={sheets_instalment({ count: instalment.number, amount: slot(0) })}
