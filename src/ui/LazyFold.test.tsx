@@ -8,11 +8,13 @@ import { lazyPart } from './lazyPart.tsx';
 test('a part that breaks leaves the rows beside it, and can be tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let isBroken = true;
-  const Broken = lazyPart(async () => () => {
-    if (isBroken) throw new Error('broken');
-    return <p>mended</p>;
-  });
-  const Whole = lazyPart(async () => () => <p>whole</p>);
+  const Broken = lazyPart(() =>
+    Promise.resolve(() => {
+      if (isBroken) throw new Error('broken');
+      return <p>mended</p>;
+    }),
+  );
+  const Whole = lazyPart(() => Promise.resolve(() => <p>whole</p>));
   render(
     <FoldGroup>
       <LazyFold title="one" icon={null} part={Broken} />
@@ -30,7 +32,7 @@ test('a part that breaks leaves the rows beside it, and can be tried again', asy
 });
 
 test('what a finger touches is fetched before it is let go, once', async () => {
-  const load = vi.fn(async () => () => <p>there</p>);
+  const load = vi.fn(() => Promise.resolve(() => <p>there</p>));
   render(<LazyFold title="row" icon={null} part={lazyPart(load)} />);
   const row = screen.getByRole('button', { name: 'row' });
   expect(load).not.toHaveBeenCalled();
