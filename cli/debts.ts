@@ -26,9 +26,9 @@ function budgetAndPlans(file: DebtsFile, place: number): object {
   if (told === null) return { budget: null, proposals: null };
   const budget = budgetOf(told);
   const found = proposals({ debts: file.debts, place, left: budget.left, disposable: budget.disposable });
-  // A plan's road is printed by `simulate` with these instalments.
+  // The roads of a plan are printed by `simulate` with these instalments.
   const plans = found?.proposals.map((proposal) =>
-    Object.fromEntries(Object.entries(proposal).filter(([key]) => key !== 'timeline')),
+    Object.fromEntries(Object.entries(proposal).filter(([key]) => key !== 'timeline' && key !== 'timelines')),
   );
   if (found === null) return { budget, proposals: null };
   const { fits, leastMonthly, longest, affordableInAll } = found;

@@ -28,7 +28,7 @@ export {
   type TogetherTotals,
 } from './household/together.ts';
 export { callOrder, type Call, type CallReason } from './household/callOrder.ts';
-export { explainTogether } from './household/explainTogether.ts';
+export { explainSum, explainTogether } from './household/explainTogether.ts';
 export {
   BUDGET_FIGURES,
   budgetOf,

@@ -106,6 +106,7 @@ export interface AnsweredDebts {
     readonly plans: readonly {
       readonly id: string;
       readonly instalment: number;
+      readonly monthly: number;
       readonly total: number;
       readonly endsOn: string | null;
       readonly breaks: { readonly likely: { readonly numerator: number; readonly denominator: number } } | null;

@@ -95,7 +95,7 @@ export function toldForHousehold(household: CaseJson, path: string): number | st
   if (what === 'budget') return answer.budget?.[first];
   if (what === 'proposal') {
     const plan = answer.proposals?.plans.find(({ id }) => id === first);
-    if (second === 'instalment') return plan?.instalment;
+    if (second === 'instalment' || second === 'monthly') return plan?.[second];
     if (second === 'burden') return plan?.total;
     if (second === 'debtFreeOn') return plan?.endsOn;
     if (second !== 'breaks') return plan?.creditor[second]?.received;
@@ -127,6 +127,10 @@ export function toldBy(
     const { road, change } = WALKED_OTHERWISE[otherwise[1] as keyof typeof WALKED_OTHERWISE];
     const changed = { ...answer.case, ...change(answer.case, asked) };
     return toldBy(simulateCase(changed, { on: asked.on }), `${road}.${otherwise[2] ?? ''}`, days, asked);
+  }
+  if (path.startsWith('withoutPayments.')) {
+    const told = { ...answer.case, payments: [] };
+    return toldBy(simulateCase(told), path.replace('withoutPayments', 'negotiate'), days, asked);
   }
   if (/^(budget|proposal)\./.test(path)) return toldForHousehold(householdOf(answer.case), path);
   const matters = /^matters\.(refuse|negotiate)\.(?:burden|(time|chance|price|courtLine)\.(.+)\.(low|high))$/.exec(

@@ -27,8 +27,9 @@ export interface Proposal {
   /** The negotiated road with this plan, kept. */
   readonly timeline: Timeline;
   readonly instalment: number;
-  /** What all debts take a month when each gets as many instalments. */
+  /** What all debts take a month when each gets as many instalments, and the road of each with its plan. */
   readonly monthly: number;
+  readonly timelines: readonly Timeline[];
   readonly total: number;
   readonly endsOn: IsoDate | null;
   /** How likely it breaks, an estimate; null where nothing is paid by instalments. */
@@ -94,6 +95,7 @@ function withTerms(caseFile: CaseFile, { instalments, ...asked }: PlanTerms): Ca
 interface CommonPlan {
   readonly terms: PlanTerms;
   readonly timeline: Timeline;
+  readonly timelines: readonly Timeline[];
   readonly monthly: number;
 }
 
@@ -101,7 +103,7 @@ function commonPlan({ debts, place }: ProposalsAsked, terms: PlanTerms, book: Ru
   const timelines = debts.map((caseFile) => simulate(withTerms(caseFile, terms), 'negotiate', book));
   const timeline = timelines[place];
   const monthly = timelines.reduce((sum, { totals }) => sum + (totals.instalment ?? 0), 0);
-  return timeline === undefined ? [] : [{ terms, timeline, monthly }];
+  return timeline === undefined ? [] : [{ terms, timeline, timelines, monthly }];
 }
 
 /** The shortest deferral, and the shortest plan after it, that what is left pays when it is put by in the months before. */
@@ -169,6 +171,7 @@ export function proposals(asked: ProposalsAsked, book: RuleBook = ruleBook): Pro
         timeline: plan.timeline,
         instalment: totals.instalment,
         monthly: plan.monthly,
+        timelines: plan.timelines,
         total: totals.burden,
         endsOn: totals.debtFreeOn,
         breaks,

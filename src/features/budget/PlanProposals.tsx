@@ -185,7 +185,13 @@ function PlanCard({ proposal, left, showsAll }: CardProps & { readonly showsAll:
             </Figure>
           </Row>
         )}
-        {showsAll && !isFamily && <Row name={budget_plan_all()}>{yuan(monthly)}</Row>}
+        {showsAll && !isFamily && (
+          <Row name={budget_plan_all()}>
+            <Figure path={`proposal.${id}.monthly`} value={monthly} basis="law">
+              {yuan(monthly)}
+            </Figure>
+          </Row>
+        )}
         <Row name={budget_plan_breaks()}>
           <Breaks proposal={proposal} />
         </Row>

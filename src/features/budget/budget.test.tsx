@@ -123,8 +123,8 @@ test('what is put by when nothing is told stays the tenth of the income, whateve
   expect(valueOf(container, 'budget.reserve')).toBe('30000');
 });
 
-test('that all debts get as many instalments is said where there is more than one', () => {
-  render(<Budget />);
+test('that all debts get as many instalments is said where there is more than one, and what they take opens', () => {
+  const { container } = render(<Budget />);
   type('每月到手收入', '6000');
   expect(screen.queryByText(/每笔债分一样多的期数/)).toBeNull();
   const { addDebt, setDebtText } = useHousehold.getState();
@@ -135,4 +135,10 @@ test('that all debts get as many instalments is said where there is more than on
     setDebtText(added.id, 'overdueDays', '40');
   });
   expect(screen.getByText(/每笔债分一样多的期数/)).toBeTruthy();
+  const monthly = container.querySelector('[data-figure^="proposal."][data-figure$=".monthly"]')!;
+  const [, id = ''] = monthly.getAttribute('data-figure')!.split('.');
+  const found = useOtherFigures.getState().proposal!([id, 'monthly']);
+  const derivation = found !== null && 'derivation' in found ? found.derivation : null;
+  expect(derivation?.expression).toBe('debt1 + debt2');
+  expect(String(derivation?.value)).toBe(monthly.getAttribute('data-value'));
 });

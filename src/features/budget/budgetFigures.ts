@@ -2,6 +2,7 @@ import {
   BUDGET_FIGURES,
   explainBudget,
   explainReceipts,
+  explainSum,
   type BudgetFigure,
   type BudgetTold,
   type Proposals,
@@ -15,6 +16,7 @@ import {
   budget_left,
   budget_must_be_left,
   budget_needs,
+  budget_plan_all,
   budget_plan_end,
   budget_plan_total,
   budget_received,
@@ -47,7 +49,7 @@ function isPlanTotal(of: string): of is keyof typeof PLAN_TOTALS {
   return of in PLAN_TOTALS;
 }
 
-/** Explains `proposal.<id>.breaks`, `.agreed` and `.sued`, and `.instalment`, `.burden`, `.debtFreeOn` of its plan. */
+/** Explains `proposal.<id>.breaks`, `.monthly`, `.agreed` and `.sued`, and `.instalment`, `.burden`, `.debtFreeOn` of its plan. */
 export function explainOfProposals(
   { proposals }: Proposals,
   caseFile: CaseFile,
@@ -56,6 +58,12 @@ export function explainOfProposals(
   const proposal = proposals.find(({ id }) => id === asked);
   if (proposal === undefined) return null;
   if (of === 'breaks') return proposal.breaks && { name: budget_figure_breaks(), chance: proposal.breaks };
+  if (of === 'monthly') {
+    return {
+      name: budget_plan_all(),
+      derivation: explainSum(proposal.timelines, { kind: 'total', total: 'instalment' }),
+    };
+  }
   if (isPlanTotal(of)) {
     const derivation = explain(proposal.timeline, { kind: 'total', total: of });
     return derivation && { name: PLAN_TOTALS[of](), derivation };

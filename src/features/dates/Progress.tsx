@@ -1,7 +1,17 @@
-import { useId, useMemo } from 'react';
-import { keptPlan, simulate, soonestPlan, type CaseFile, type IsoDate } from '../../engine/index.ts';
+import { useEffect, useId, useMemo } from 'react';
+import {
+  explain,
+  keptPlan,
+  simulate,
+  soonestPlan,
+  type CaseFile,
+  type IsoDate,
+  type Timeline,
+} from '../../engine/index.ts';
 import { formatDate, formatYuan } from '../../i18n/format.ts';
 import {
+  budget_figure_instalment,
+  budget_plan_end,
   dates_end,
   dates_end_none,
   dates_end_without,
@@ -12,6 +22,7 @@ import {
   dates_total,
 } from '../../i18n/generated/messages.js';
 import { useRoads, useTimeline } from '../../state/currentRoads.ts';
+import { useOtherFigures, type OtherFigure } from '../../state/otherFigures.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Filled, slot } from '../../ui/Filled.tsx';
@@ -20,6 +31,18 @@ import styles from './Dates.module.css';
 /** The case as it would stand had nothing been paid. */
 function withoutPayments(caseFile: CaseFile): CaseFile {
   return { ...caseFile, payments: [] };
+}
+
+const WITHOUT_PAYMENTS = {
+  instalment: () => budget_figure_instalment(),
+  debtFreeOn: () => budget_plan_end(),
+} as const;
+
+/** Explains `withoutPayments.instalment` and `.debtFreeOn`. */
+function explainWithoutPayments(before: Timeline, of: string | undefined): OtherFigure | null {
+  if (of !== 'instalment' && of !== 'debtFreeOn') return null;
+  const derivation = explain(before, { kind: 'total', total: of });
+  return derivation && { name: WITHOUT_PAYMENTS[of](), derivation };
 }
 
 interface SameMonthlyProps {
@@ -43,8 +66,11 @@ function SameMonthly({ caseFile, monthly, end }: SameMonthlyProps) {
   return (
     <p>
       <Filled
-        text={dates_same_monthly({ amount: formatYuan(monthly, language, { hidden }), date: slot(0) })}
+        text={dates_same_monthly({ amount: slot(0), date: slot(1) })}
         slots={[
+          <Figure key="monthly" path="withoutPayments.instalment" value={monthly} basis="law">
+            {formatYuan(monthly, language, { hidden })}
+          </Figure>,
           <Figure key="sooner" path={`plan.${instalments}.debtFreeOn`} value={sooner} basis="law">
             {formatDate(sooner)}
           </Figure>,
@@ -64,10 +90,13 @@ export function Progress() {
   const yuan = (fen: number) => formatYuan(fen, language, { hidden });
   const paid = (caseFile.payments ?? []).reduce((sum, { amount }) => sum + amount, 0);
   const before = useMemo(
-    () => (caseFile.payments === undefined ? null : simulate(withoutPayments(caseFile), 'negotiate').totals),
+    () => (caseFile.payments === undefined ? null : simulate(withoutPayments(caseFile), 'negotiate')),
     [caseFile],
   );
-  const { debtFreeOn: endBefore, instalment: monthly } = before ?? { debtFreeOn: null, instalment: null };
+  useEffect(() => {
+    useOtherFigures.setState({ withoutPayments: ([of]) => before && explainWithoutPayments(before, of) });
+  }, [before]);
+  const { debtFreeOn: endBefore, instalment: monthly } = before?.totals ?? { debtFreeOn: null, instalment: null };
   const { debtFreeOn } = totals;
   return (
     <section className={styles.part} aria-labelledby={heading}>
@@ -98,7 +127,16 @@ export function Progress() {
         )}
       </p>
       {endBefore !== null && endBefore !== debtFreeOn && (
-        <p className={styles.hint}>{dates_end_without({ date: formatDate(endBefore) })}</p>
+        <p className={styles.hint}>
+          <Filled
+            text={dates_end_without({ date: slot(0) })}
+            slots={[
+              <Figure key="end" path="withoutPayments.debtFreeOn" value={endBefore} basis="law">
+                {formatDate(endBefore)}
+              </Figure>,
+            ]}
+          />
+        </p>
       )}
       {monthly !== null && debtFreeOn !== null && (
         <SameMonthly caseFile={caseFile} monthly={monthly} end={debtFreeOn} />

@@ -5,6 +5,7 @@ import { keptPlan, simulate } from '../../engine/index.ts';
 import { speak } from '../../i18n/language.ts';
 import { EXAMPLE } from '../../state/caseInputs.ts';
 import { useCaseStore } from '../../state/caseStore.ts';
+import { useOtherFigures } from '../../state/otherFigures.ts';
 import { useRoadsStore } from '../../state/currentRoads.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { Dates } from './Dates.tsx';
@@ -46,6 +47,13 @@ test('a payment that is logged goes into the case, and every road goes on from i
   expect(sooner?.getAttribute('data-value')).toBe(kept.debtFreeOn);
   expect(kept.instalment ?? Infinity).toBeLessThanOrEqual(unpaid.instalment ?? 0);
   expect(String(kept.debtFreeOn) < String(unpaid.debtFreeOn)).toBe(true);
+  // The instalment had nothing been paid opens as well.
+  const instalment = container.querySelector('[data-figure="withoutPayments.instalment"]');
+  expect(instalment?.getAttribute('data-value')).toBe(String(unpaid.instalment));
+  for (const of of ['instalment', 'debtFreeOn'] as const) {
+    const found = useOtherFigures.getState().withoutPayments!([of]);
+    expect(found !== null && 'derivation' in found ? found.derivation.value : null).toBe(unpaid[of]);
+  }
   await userEvent.setup().click(screen.getByRole('button', { name: /^删掉 / }));
   expect(useCaseStore.getState().carried).toEqual({});
 });
