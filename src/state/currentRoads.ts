@@ -102,6 +102,8 @@ export function refreshRoads(today: IsoDate = todayInChina()): void {
 placeDay();
 /** With so many payments a key would wait for the roads: it stands first, and what is shown says that it is the last result. */
 const MANY_PAYMENTS = 1000;
+/** Milliseconds without a key, in which a slow phone draws that word, too. */
+const PAUSE = 400;
 let soon: ReturnType<typeof setTimeout> | undefined;
 
 useCaseStore.subscribe((state, before) => {
@@ -110,7 +112,7 @@ useCaseStore.subscribe((state, before) => {
   if ((state.carried.payments?.length ?? 0) < MANY_PAYMENTS) refreshRoads();
   else {
     useRoadsStore.setState({ isStale: true });
-    soon = setTimeout(refreshRoads, 100);
+    soon = setTimeout(refreshRoads, PAUSE);
   }
 });
 useViewStore.subscribe(({ roads, breaksAfter }, before) => {

@@ -27,9 +27,7 @@ async function openDebts(page: Page): Promise<void> {
 
 /** Adds a credit card debt; its row is the one that is open afterwards. */
 async function addDebt(page: Page, yuan: string): Promise<void> {
-  const rows = page.locator('#further button', { hasText: zhDebts.debts_row_open });
   await page.getByRole('button', { name: zhDebts.debts_add }).click();
-  await rows.last().click();
   await page.getByRole('textbox', PRINCIPAL).fill(yuan);
   await page.getByRole('textbox', DAYS).fill('30');
 }

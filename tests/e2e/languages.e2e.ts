@@ -1,6 +1,16 @@
 import { type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fragmentOf, openFolds, openSharing, openZhailu, settle, throughFurther } from './zhailuPage';
+import { simulateCase } from './commandLine';
+import {
+  EXAMPLE_CASE,
+  figureBecomes,
+  fragmentOf,
+  openFolds,
+  openSharing,
+  openZhailu,
+  settle,
+  throughFurther,
+} from './zhailuPage';
 
 const CASE = {
   asOf: '2026-11-24',
@@ -125,6 +135,8 @@ test('the language is changed in place: the case, the day and the figures stay',
     page
       .locator('[data-figure]')
       .evaluateAll((all) => all.map((one) => `${one.getAttribute('data-figure')} ${one.getAttribute('data-value')}`));
+  const { burden } = simulateCase({ ...EXAMPLE_CASE, principal: 3_000_000 }).roads.refuse!.totals;
+  await figureBecomes(page, 'refuse.burden', String(burden));
   const before = await values();
   const titles: string[] = [await page.title()];
   await page.locator('#language').click();
