@@ -1,6 +1,7 @@
 /** What a first visit loads, in brotli bytes: the entry and everything it imports statically. Fails above the budget. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { CALLED_ON_LOAD } from './leanEntry.mjs';
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk */
 
@@ -39,6 +40,12 @@ for (const file of everything) {
   console.log(
     `${firstLoad.has(file) ? 'first load' : '      lazy'}  ${(size / 1000).toFixed(1).padStart(6)} kB  ${file}`,
   );
+}
+// The line counts only where nothing stands before it, and each plugin may put something there.
+for (const chunk of Object.values(manifest)) {
+  if (chunk.isEntry !== true || readFileSync(`dist/${chunk.file}`, 'utf8').startsWith(CALLED_ON_LOAD)) continue;
+  console.error(`${chunk.file} does not ask to be compiled while it arrives.`);
+  process.exitCode = 1;
 }
 if (firstLoad.size === 0) {
   console.error('The manifest names no entry.');

@@ -4,7 +4,7 @@ import { minify } from 'terser';
  * Nearly all of the first load runs on every visit: with this line a browser that knows it compiles all functions while the
  * file arrives, away from the page's own thread, which would otherwise stop for each of some four hundred.
  */
-const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
+export const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
 
 /** What the first page is made of, beside its entry. */
 const FIRST_PAGE = new Set(['below', 'shared', 'RoadsChart', 'plot']);

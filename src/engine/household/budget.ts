@@ -20,7 +20,7 @@ export interface BudgetTold {
   /** Instalments of other plans that are being kept. */
   readonly otherInstalments?: Fen;
   /** Put by for what nobody expects. */
-  readonly reserve?: Fen;
+  readonly reserve?: Fen | undefined;
 }
 
 /** What a file of debts tells of the household; null where it tells no income: nothing can be said then. */
@@ -80,14 +80,11 @@ function readBudget<Whole, Ratio>(
   );
   const reserve = named(
     'reserve',
-    told.reserve === undefined ? shareOfIncome(reader, income) : field('reserve', told.reserve),
+    told.reserve === undefined
+      ? arithmetic.rounded(income, reader.ratioRule('practice.reserveShare', 'share'))
+      : field('reserve', told.reserve),
   );
   return { food, needs, disposable, reserve, left: named('left', leftOver(reader, disposable, reserve)), mustBeLeft };
-}
-
-/** What is put by of an income where nothing is told of it. */
-function shareOfIncome<Whole, Ratio>(reader: TermReader<Whole, Ratio>, income: Whole): Whole {
-  return reader.arithmetic.rounded(income, reader.ratioRule('practice.reserveShare', 'share'));
 }
 
 /** No plan takes more than four fifths of what can be disposed of, nor what is put by; nothing where that is below zero. */
@@ -107,10 +104,9 @@ export function budgetOf(told: BudgetTold, book: RuleBook = ruleBook): Budget {
   return readBudget(new TermReader(plainArithmetic, book.on(knownDate(told.asOf))), told);
 }
 
-/** What is put by where nothing is told of it, in fen. */
-export function usualReserve({ asOf, monthlyIncome }: BudgetTold, book: RuleBook = ruleBook): number {
-  const reader = new TermReader(plainArithmetic, book.on(knownDate(asOf)));
-  return shareOfIncome(reader, reader.arithmetic.field('budget.monthlyIncome', 'fen', monthlyIncome));
+/** What is put by where nothing is told of it, in fen: the reserve of the same budget without that line. */
+export function usualReserve(told: BudgetTold, book: RuleBook = ruleBook): number {
+  return budgetOf({ ...told, reserve: undefined }, book).reserve;
 }
 
 /** How a figure of the budget came about; its leaves that are no rules name the lines: `budget.rent`. */
