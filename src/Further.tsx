@@ -42,6 +42,7 @@ import {
 } from './i18n/generated/messages.js';
 import styles from './Further.module.css';
 import { PrintedPaper } from './features/keepAndShow/PrintedPaper.tsx';
+import { useRoadsStore } from './state/currentRoads.ts';
 import { FoldGroup } from './ui/FoldGroup.tsx';
 import { LazyFold } from './ui/LazyFold.tsx';
 import { lazyPart } from './ui/lazyPart.tsx';
@@ -68,9 +69,16 @@ const Futures = lazyPart(async () => (await import('./features/forecast/Futures.
 const ManyCases = lazyPart(async () => (await import('./features/manyCases/ManyCases.tsx')).ManyCases);
 const RuleBook = lazyPart(async () => (await import('./features/why/ruleBook/RuleBook.tsx')).RuleBook);
 
-/** The futures have much to walk before they show anything: their part is there when its row is tapped. */
-function prepareFutures(): void {
-  void Futures.prepare();
+/** The futures have much to walk before they show anything: their part and their first answer are there before a tap. */
+async function prepareFutures(): Promise<void> {
+  await Futures.prepare();
+  const { walkAhead } = await import('./state/forecastRun.ts');
+  walkAhead(useRoadsStore.getState().caseFile);
+}
+
+/** Whoever is about to look; what cannot be fetched the row itself says when it is opened. */
+function reachFutures(): void {
+  prepareFutures().catch(() => undefined);
 }
 
 /**
@@ -78,7 +86,7 @@ function prepareFutures(): void {
  * each brings its own chunk when it is opened. The paper waits here for whoever prints: it stands in no room of the page.
  */
 export function Further() {
-  const howSure = useWhenSeen<HTMLElement>(prepareFutures);
+  const howSure = useWhenSeen<HTMLElement>(reachFutures);
   return (
     <div id="further" className={styles.further}>
       <FoldGroup>
@@ -113,7 +121,12 @@ export function Further() {
         </section>
         <section id="how-sure" ref={howSure} className={styles.part} aria-labelledby="how-sure-title">
           <h2 id="how-sure-title">{sure_section()}</h2>
-          <LazyFold title={sure_title()} icon={<ChartSpline size={20} strokeWidth={1.75} />} part={Futures} />
+          <LazyFold
+            title={sure_title()}
+            icon={<ChartSpline size={20} strokeWidth={1.75} />}
+            part={Futures}
+            onReach={reachFutures}
+          />
           <LazyFold title={matters_title()} icon={<Scale size={20} strokeWidth={1.75} />} part={WhatMatters} />
           <LazyFold
             title={assumptions_title()}

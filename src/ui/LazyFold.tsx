@@ -10,14 +10,20 @@ interface LazyFoldProps {
   readonly icon: ReactNode;
   /** Fetched when somebody is about to open the row, computed when it is opened. */
   readonly part: LazyPart<object>;
+  /** What somebody who is about to open the row needs besides. */
+  readonly onReach?: () => void;
   /** Of the row's button: so that a link can lead to it. */
   readonly id?: string;
 }
 
 /** A row that holds a part with a chunk of its own. */
-export function LazyFold({ title, icon, part: Part, id }: LazyFoldProps) {
+export function LazyFold({ title, icon, part: Part, onReach, id }: LazyFoldProps) {
+  const reach = (): void => {
+    void Part.prepare();
+    onReach?.();
+  };
   return (
-    <FoldRow title={title} icon={icon} onReach={() => void Part.prepare()} {...(id !== undefined && { id })}>
+    <FoldRow title={title} icon={icon} onReach={reach} {...(id !== undefined && { id })}>
       <ErrorBoundary>
         <Suspense fallback={<p>{app_loading()}</p>}>
           <Part />

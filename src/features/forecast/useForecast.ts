@@ -40,7 +40,8 @@ export function useForecast(caseFile: CaseFile): Forecast | null {
     },
     [],
   );
-  const drawn = useDeferredValue(useMemo(() => ({ caseFile, forecast }), [caseFile, forecast]));
+  const told = useMemo(() => ({ caseFile, forecast }), [caseFile, forecast]);
+  const drawn = useDeferredValue(told, null);
   // An older case's is gone at once; only a newer answer of the same case may come a moment later.
-  return forecast !== null && drawn.caseFile === caseFile ? drawn.forecast : null;
+  return forecast !== null && drawn?.caseFile === caseFile ? drawn.forecast : null;
 }
