@@ -59,9 +59,11 @@ function start(caseFile: CaseFile, isLookedAt: boolean): void {
       }
     },
     failed: () => {
-      areThreadsLost = true;
       closeRunner();
-      if (own.isLookedAt) setState({ status: 'failed' });
+      // Whoever comes to look tries again, and is told.
+      if (!own.isLookedAt) return;
+      areThreadsLost = true;
+      setState({ status: 'failed' });
     },
   });
 }

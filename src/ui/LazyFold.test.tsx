@@ -33,11 +33,13 @@ test('a part that breaks leaves the rows beside it, and can be tried again', asy
 
 test('what a finger touches is fetched before it is let go, once', async () => {
   const load = vi.fn(() => Promise.resolve(() => <p>there</p>));
-  render(<LazyFold title="row" icon={null} part={lazyPart(load)} />);
+  const reach = vi.fn();
+  render(<LazyFold title="row" icon={null} part={lazyPart(load)} onReach={reach} />);
   const row = screen.getByRole('button', { name: 'row' });
   expect(load).not.toHaveBeenCalled();
   fireEvent.pointerDown(row);
   expect(load).toHaveBeenCalledTimes(1);
+  expect(reach).toHaveBeenCalledTimes(1);
   expect(screen.queryByText('there')).toBeNull();
   await userEvent.click(row);
   expect(await screen.findByText('there')).toBeTruthy();

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forecast, FORECAST_ROADS, FORECAST_RUNS, FORECAST_SEED, type Forecast } from '../engine/forecast/index.ts';
 import { parseCase, type CaseFile } from '../engine/index.ts';
-import { Answering } from './answering.ts';
 import { ForecastPool } from './forecastPool.ts';
-import type { Ask } from './protocol.ts';
+import { NearbyWorker } from '../../tests/support/nearbyWorker.ts';
 import { FORECAST_STEPS, type Runner } from './runner.ts';
 import { SlicedRunner } from './slicedRunner.ts';
 
@@ -15,38 +14,6 @@ function caseOf(principal: number): CaseFile {
 
 const CASE = caseOf(1_200_000);
 const OTHER = caseOf(3_000_000);
-
-/** A thread of this process: it answers by the real code, a moment later, what is handed over is gone here as there. */
-class NearbyWorker extends EventTarget {
-  static started: NearbyWorker[] = [];
-  static answers = true;
-  isEnded = false;
-  asked = 0;
-  private readonly answering = new Answering();
-
-  constructor() {
-    super();
-    NearbyWorker.started.push(this);
-  }
-
-  postMessage(ask: Ask, { transfer }: { transfer: Transferable[] }): void {
-    const received = structuredClone(ask, { transfer });
-    this.asked += 1;
-    setTimeout(() => {
-      if (this.isEnded || !NearbyWorker.answers) return;
-      try {
-        const answer = this.answering.answer(received);
-        this.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) }));
-      } catch {
-        this.dispatchEvent(new Event('error'));
-      }
-    });
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
 
 function pool(size = 3): ForecastPool {
   return new ForecastPool(() => new NearbyWorker() as unknown as Worker, size);

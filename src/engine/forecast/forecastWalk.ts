@@ -51,6 +51,15 @@ function groupOf(road: ForecastRoad, { answer }: DrawnFuture, walk: Walk<number,
   return walk.brokenOn === null ? 'kept' : 'broken';
 }
 
+/** The first of the days that a day does not come after, as its place; their count where it comes after all. */
+function monthOf(days: readonly LocalDate[], day: number): number {
+  // Each month has at least 28 days: no day lies later than this guess.
+  const first = days[0] ?? day;
+  let month = Math.min(days.length, Math.max(0, Math.ceil((day - first) / 28)));
+  while (month > 0 && (days[month - 1] ?? 0) >= day) month -= 1;
+  return month;
+}
+
 /** One road's futures, drawn one after the other. */
 class RoadForecast {
   private readonly road: ForecastRoad;
@@ -88,9 +97,9 @@ class RoadForecast {
       groups[future] = FORECAST_GROUPS.indexOf(groupOf(road, drawn, walk));
       debtFree[future] = walk.paidOff ? 1 : 0;
       for (const { id, on } of walk.stages) {
-        const month = days.findIndex((day) => on <= day);
+        const month = monthOf(days, on);
         const place = STAGE_PLACE[id] * FORECAST_MONTHS + month;
-        if (month >= 0) begun[place] = (begun[place] ?? 0) + 1;
+        if (month < FORECAST_MONTHS) begun[place] = (begun[place] ?? 0) + 1;
       }
     }
     return { road, owed, burden, groups, debtFree, begun };

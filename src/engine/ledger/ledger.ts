@@ -62,6 +62,12 @@ export function post<Whole, Ratio>(
   ledger.lines.push(line);
 }
 
+/** Whether nothing is outstanding as posted: no account ever falls below zero. */
+export function isSettled<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, { balances }: Ledger<Whole>): boolean {
+  for (const account of ACCOUNTS) if (arithmetic.value(balances[account]) !== 0) return false;
+  return true;
+}
+
 /** Everything outstanding as posted, in fen. */
 export function totalBalance<Whole, Ratio>(arithmetic: Arithmetic<Whole, Ratio>, ledger: Ledger<Whole>): Whole {
   let total = arithmetic.zero;

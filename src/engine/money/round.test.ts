@@ -46,6 +46,19 @@ describe('floorDivide and floorOf', () => {
     expect(floorOf(2 ** 52, rate(999_999, 1_000_000))).toBe(4_503_595_123_770_868);
   });
 
+  it('are exact up to the largest safe integers', () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    for (const divisor of [1, 2, 3, 7, 719, 94_906_265, 94_906_267, largest - 1, largest]) {
+      const most = Math.floor(largest / divisor);
+      for (const quotient of [-most, -1, 0, 1, most]) {
+        const product = quotient * divisor;
+        expect(floorDivide(product, divisor), `${product} / ${divisor}`).toBe(quotient);
+        if (product > -largest) expect(floorDivide(product - 1, divisor), `${product} - 1`).toBe(quotient - 1);
+      }
+    }
+    expect(Object.is(floorDivide(-0, 5), 0)).toBe(true);
+  });
+
   it('stay exact where a product leaves the safe integers', () => {
     for (const [rest, floor] of [0, 0, 0, 1, 1, 2, 2].entries()) {
       expect(floorOf(7 * M + rest, rate(3, 7)), `three sevenths of 7m + ${rest}`).toBe(3 * M + floor);

@@ -11,11 +11,13 @@ function toSafeInteger(value: bigint): number {
   return result;
 }
 
-/** `floor(dividend / divisor)`, exact for safe integers; `divisor` is positive. */
+/**
+ * `floor(dividend / divisor)`, exact for safe integers; `divisor` is positive. A quotient below a whole number lies at least
+ * `1 / divisor` below it, which is more than half a step of the doubles there: it is never rounded up to it.
+ */
 export function floorDivide(dividend: number, divisor: number): number {
-  const remainder = dividend % divisor;
-  const quotient = (dividend - remainder) / divisor;
-  return remainder < 0 ? quotient - 1 : quotient + 0;
+  // Nothing is never written as −0.
+  return Math.floor(dividend / divisor) + 0;
 }
 
 /**

@@ -17,6 +17,7 @@ import { chargeSettledSuit, fileClaim, type Claim } from '../court/claim.ts';
 import { endPerformance, passJudgment } from '../court/judgment.ts';
 import { recover, type Enforcement } from '../court/recovery.ts';
 import type { Arithmetic } from '../derivation/arithmetic.ts';
+import { isSettled } from '../ledger/ledger.ts';
 import type { RuleBook, RuleId } from '../rules/ruleBook.ts';
 import type { ScheduledStage } from '../stages/schedule.ts';
 import { agree, breakAgreement, instalmentDay, payPlan, type Agreement } from './agreement.ts';
@@ -148,7 +149,7 @@ class RoadWalk<Whole, Ratio> {
 
   /** Nothing is outstanding as posted. The principal is settled last or its interest with it, so no run is open then. */
   private get isSettled(): boolean {
-    return this.arithmetic.value(posted(this.debt)) === 0;
+    return isSettled(this.arithmetic, this.debt.ledger);
   }
 
   /** Whether each month's day is a billing day now: of a product that bills, or of parts that still fall due. */

@@ -285,7 +285,7 @@ export function stageSchedule<Whole, Ratio>(input: ScheduleInput<Whole, Ratio>):
       earliest: lowest[row.id] ?? on,
       latest: highest[row.id] ?? on,
       basis: bases[row.id] ?? 'estimated',
-      rules: [daysRule(row, conduct.publicNotice), ...row.rules],
+      rules: conduct.publicNotice ? row.allRulesWithPublicNotice : row.allRules,
     });
   }
   return stages.sort((left, right) => arithmetic.value(left.on) - arithmetic.value(right.on));

@@ -29,13 +29,21 @@ export interface StageRow {
   readonly products?: readonly Product[];
   /** Runs by itself once its trigger has happened: nobody has to act. */
   readonly byItself?: boolean;
+  /** Its days' rule, then those that it names besides. */
+  readonly allRules: readonly RuleId[];
+  /** The same where public notice takes the place of service. */
+  readonly allRulesWithPublicNotice: readonly RuleId[];
+}
+
+/** A row as it is written down. */
+type WrittenRow = Omit<StageRow, 'id' | 'allRules' | 'allRulesWithPublicNotice'> & {
   /** Rules that it names beside its days. */
   readonly rules: readonly RuleId[];
-}
+};
 
 const ANT: readonly Product[] = ['huabei', 'jiebei'];
 
-const ROWS: Readonly<Record<StageId, Omit<StageRow, 'id'>>> = {
+const ROWS: Readonly<Record<StageId, WrittenRow>> = {
   reminder: { trigger: 'dueDate', condition: 'always', days: 'stage.reminder.days', rules: [] },
   productFrozen: {
     trigger: 'dueDate',
@@ -121,7 +129,11 @@ const ROWS: Readonly<Record<StageId, Omit<StageRow, 'id'>>> = {
 };
 
 /** Every stage, in the order of the escalation; a trigger always stands before what it triggers. */
-export const STAGE_TABLE: readonly StageRow[] = STAGES.map((id) => ({ id, ...ROWS[id] }));
+export const STAGE_TABLE: readonly StageRow[] = STAGES.map((id) => {
+  const { rules, ...row } = ROWS[id];
+  const { days, daysWithPublicNotice = days } = row;
+  return { id, ...row, allRules: [days, ...rules], allRulesWithPublicNotice: [daysWithPublicNotice, ...rules] };
+});
 
 /** Where a stage stands in the escalation. */
 export const STAGE_PLACE: Readonly<Record<StageId, number>> = Object.fromEntries(
