@@ -228,7 +228,7 @@ export function plotLayout(data: PlotData, size: PlotSize, options: PlotOptions 
       ? frame.axis.ticks.map((tick) => ({ y: frame.yOf(tick), text: '' }))
       : frame.axis.ticks.map((tick) => ({
           y: frame.yOf(tick),
-          text: tick === 0 ? '0' : formatYuanAxis(tick, size.language, frame.axis.unit),
+          text: formatYuanAxis(tick, size.language, frame.axis.unit),
         })),
     timeTicks: layTime(frame, size, todayBox),
     today: { at: todayAt, text: todayText, textX, isShown },

@@ -33,7 +33,7 @@ describe('amounts', () => {
     expect(formatYuanAxis(10_000_000_000, 'zh-CN')).toBe('1亿');
     expect(formatYuanAxis(10_000_000_000, 'en')).toBe('100M');
     expect(formatYuanAxis(800_000, 'zh-CN', axisUnit(1_600_000, 'zh-CN'))).toBe('0.8万');
-    expect(formatYuanAxis(0, 'zh-CN', 'wan')).toBe('0万');
+    expect(formatYuanAxis(0, 'zh-CN', 'wan')).toBe('0');
   });
 });
 

@@ -19,12 +19,13 @@ export function axisUnit(largest: number, language: Language = currentLanguage()
   return yuan >= 1_000_000 ? 'million' : yuan >= 10_000 ? 'thousand' : 'one';
 }
 
-/** An amount on an axis, `1.25万`, `12.5k`, `8,000`: at most four decimals, none that are zero. */
+/** An amount on an axis, `1.25万`, `12.5k`, `8,000`: at most four decimals, none that are zero; nothing has no unit. */
 export function formatYuanAxis(
   fen: number,
   language: Language = currentLanguage(),
   unit: AxisUnit = axisUnit(fen, language),
 ): string {
+  if (fen === 0) return '0';
   const { yuan, word } = AXIS_UNITS[unit];
   const [whole = '0', decimals = ''] = String(Number((Math.abs(fen) / FEN_PER_YUAN / yuan).toFixed(4))).split('.');
   return `${fen < 0 ? '-' : ''}${whole.replace(THOUSANDS, ',')}${decimals === '' ? '' : `.${decimals}`}${word}`;
