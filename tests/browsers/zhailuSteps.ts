@@ -1,4 +1,5 @@
 import zhApp from '../../messages/zh-CN/app.json';
+import zhSheets from '../../messages/zh-CN/sheets.json';
 import { caseOfLink, isoOf, type PageFigure } from '../e2e/zhailuPage';
 import { type CaseJson } from '../e2e/commandLine';
 import { type BrowserPage } from './browserPage';
@@ -46,8 +47,9 @@ export async function closeSheet(page: BrowserPage): Promise<void> {
   await page.findGone('dialog[open]');
 }
 
-/** Adds all that a link leaves out unless it is added. */
+/** Adds all that links and files leave out unless it is added, once the files are there: they come a moment later. */
 export async function addEverything(page: BrowserPage): Promise<void> {
+  await findButton(page, zhSheets.sheets_json);
   await page.evaluate(() => {
     for (const box of document.querySelectorAll<HTMLInputElement>('dialog[open] input[type="checkbox"]')) {
       if (!box.checked) box.click();
@@ -68,23 +70,27 @@ export async function caseOf(page: BrowserPage): Promise<CaseJson> {
   return caseOfLink(link);
 }
 
-/** Presses the button of the opened sheet with these words, once it is there. */
-export async function pressButton(page: BrowserPage, words: string): Promise<void> {
-  const mark = 'data-pressed-by-test';
+/** Waits for the button of the opened sheet with these words. @returns where it is */
+async function findButton(page: BrowserPage, words: string): Promise<string> {
+  const mark = 'data-found-by-test';
   await page.waitUntil(
     () =>
       page.evaluate(
         ([said, marked]: readonly [string, string]) => {
           const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')];
-          const button = buttons.find(({ innerText }) => innerText.trim() === said);
-          button?.setAttribute(marked, '');
-          return button !== undefined;
+          for (const button of buttons) button.toggleAttribute(marked, button.innerText.trim() === said);
+          return buttons.some((button) => button.hasAttribute(marked));
         },
         [words, mark] as const,
       ),
     `a button “${words}”`,
   );
-  await page.click(`[${mark}]`);
+  return `[${mark}]`;
+}
+
+/** Presses the button of the opened sheet with these words, once it is there. */
+export async function pressButton(page: BrowserPage, words: string): Promise<void> {
+  await page.click(await findButton(page, words));
 }
 
 const FURTHER_ROWS = '#further > section > div:has(> button)';
