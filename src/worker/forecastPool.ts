@@ -1,5 +1,5 @@
 import type { CaseFile } from '../engine/index.ts';
-import { buffersOf, FORECAST_RUNS, FORECAST_SEED, type ForecastPart } from '../engine/forecast/index.ts';
+import { buffersOf, FORECAST_SEED, type ForecastPart } from '../engine/forecast/index.ts';
 import type { Answer, Ask } from './protocol.ts';
 import { FORECAST_STEPS, type RunListener, type Runner } from './runner.ts';
 
@@ -32,10 +32,6 @@ interface Run {
   summed: number;
 }
 
-function stepOf(future: number): number {
-  return FORECAST_STEPS.findIndex((end) => future < end);
-}
-
 /**
  * Walks futures on several threads. Each takes the next few futures whenever it is free; the first one also sums up, whenever
  * a step is complete. An answer of an older run only frees its thread.
@@ -43,6 +39,7 @@ function stepOf(future: number): number {
 export class ForecastPool implements Runner {
   private readonly makeWorker: () => Worker;
   private readonly size: number;
+  private readonly steps: readonly number[];
   private threads: readonly Thread[] = [];
   private run: Run | null = null;
   private runs = 0;
@@ -53,10 +50,12 @@ export class ForecastPool implements Runner {
   /**
    * @param makeWorker starts a thread; what it throws fails the run
    * @param size how many threads, at least one
+   * @param steps after how many futures the answer is told; the last number is that of all
    */
-  constructor(makeWorker: () => Worker, size: number) {
+  constructor(makeWorker: () => Worker, size: number, steps: readonly number[] = FORECAST_STEPS) {
     this.makeWorker = makeWorker;
     this.size = size;
+    this.steps = steps;
   }
 
   start(caseFile: CaseFile, listener: RunListener): void {
@@ -122,8 +121,10 @@ export class ForecastPool implements Runner {
 
   private handOut(thread: Thread): void {
     const { run } = this;
-    if (run === null || thread.walking !== null || run.next >= FORECAST_RUNS) return;
-    const left = (FORECAST_STEPS[stepOf(run.next)] ?? FORECAST_RUNS) - run.next;
+    if (run === null || thread.walking !== null) return;
+    const end = this.steps.find((step) => run.next < step);
+    if (end === undefined) return;
+    const left = end - run.next;
     // The first step comes soonest where every thread has its share of it.
     const share = run.walked === 0 ? FIRST_COUNT : Math.ceil(QUESTION / this.each);
     const count = Math.min(left, LARGEST_COUNT, share);
@@ -161,10 +162,10 @@ export class ForecastPool implements Runner {
 
   /** Hands over what is walked of the next step, once it is there as a whole. */
   private sumUp(run: Run): void {
-    const end = FORECAST_STEPS[run.asked];
+    const end = this.steps[run.asked];
     const [thread] = this.threads;
     if (end === undefined || thread === undefined) return;
-    const begin = FORECAST_STEPS[run.asked - 1] ?? 0;
+    const begin = this.steps[run.asked - 1] ?? 0;
     const own = run.parts.filter(({ from }) => from < end);
     if (own.reduce((sum, { count }) => sum + count, begin) < end) return;
     run.parts.splice(0, run.parts.length, ...run.parts.filter(({ from }) => from >= end));
@@ -174,7 +175,7 @@ export class ForecastPool implements Runner {
 
   private takeSum(run: Run, { forecast }: Extract<Answer, { kind: 'sum' }>): void {
     run.summed += 1;
-    if (run.summed === FORECAST_STEPS.length) this.stop();
+    if (run.summed === this.steps.length) this.stop();
     run.listener.summed(forecast);
     this.sumUp(run);
   }

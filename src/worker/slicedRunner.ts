@@ -8,12 +8,12 @@ const SLICE = 8;
 const MOST_FUTURES = 25;
 
 /** All steps of a run, in pieces of about a slice at most. */
-function* piecesOf(caseFile: CaseFile, listener: RunListener): Generator<undefined, void> {
+function* piecesOf(caseFile: CaseFile, listener: RunListener, steps: readonly number[]): Generator<undefined, void> {
   const futures = new ForecastWalk(caseFile, FORECAST_ROADS, FORECAST_SEED);
   const parts: ForecastPart[] = [];
   let walked = 0;
   let count = 1;
-  for (const step of FORECAST_STEPS) {
+  for (const step of steps) {
     while (walked < step) {
       const asked = Math.min(count, step - walked);
       const began = performance.now();
@@ -30,12 +30,18 @@ function* piecesOf(caseFile: CaseFile, listener: RunListener): Generator<undefin
 
 /** Walks futures in slices on the page's own thread, for browsers that have no workers or lose them. */
 export class SlicedRunner implements Runner {
+  private readonly steps: readonly number[];
   private run = 0;
+
+  /** @param steps after how many futures the answer is told; the last number is that of all */
+  constructor(steps: readonly number[] = FORECAST_STEPS) {
+    this.steps = steps;
+  }
 
   start(caseFile: CaseFile, listener: RunListener): void {
     this.run += 1;
     const { run } = this;
-    const pieces = piecesOf(caseFile, listener);
+    const pieces = piecesOf(caseFile, listener, this.steps);
     const slice = (): void => {
       if (run !== this.run) return;
       const until = performance.now() + SLICE;

@@ -1,4 +1,4 @@
-const USUAL = 300;
+const USUAL = 200;
 const SEED = 20_261_124;
 
 /**
