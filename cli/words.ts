@@ -7,6 +7,7 @@ import {
   cli_problem_noValueWanted,
   cli_problem_notForThisFee,
   cli_problem_notInForce,
+  cli_problem_notJson,
   cli_problem_notOneOf,
   cli_problem_notWithFigure,
   cli_problem_unexpectedFailure,
@@ -37,11 +38,13 @@ const SENTENCES = {
   unknownRule: cli_problem_unknownRule,
   notInForce: cli_problem_notInForce,
   unexpectedFailure: cli_problem_unexpectedFailure,
+  // Not every file is a case: ranges of one's own stand in one, too.
+  notJson: cli_problem_notJson,
   // On a screen the choices stand beside the sentence; here it has to name them.
   notOneOf: cli_problem_notOneOf,
   dayOutsideRoad: cli_problem_dayOutsideRoad,
   figureUnknown: cli_problem_figureUnknown,
-} satisfies Record<CommandProblemCode | 'notOneOf' | 'dayOutsideRoad' | 'figureUnknown', Sentence>;
+} satisfies Record<CommandProblemCode | 'notJson' | 'notOneOf' | 'dayOutsideRoad' | 'figureUnknown', Sentence>;
 
 function hasOwnSentence(code: Problem['code']): code is keyof typeof SENTENCES {
   return Object.hasOwn(SENTENCES, code);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forecast, FORECAST_ROADS, type Forecast } from '../../src/engine/forecast/index.ts';
 import { ruleBook } from '../../src/engine/index.ts';
 import { knownCase } from '../support/knownCase.ts';
-import { answerOf, PLAIN_CASE, refusalsOf, STARTS_TIMEOUT_MS, temporaryFiles, zhailu } from './zhailu.ts';
+import { answerOf, PLAIN_CASE, problemsOf, refusalsOf, STARTS_TIMEOUT_MS, temporaryFiles, zhailu } from './zhailu.ts';
 
 const fileWith = temporaryFiles();
 
@@ -36,6 +36,10 @@ describe('forecast', { timeout: STARTS_TIMEOUT_MS }, () => {
     expect(refusalsOf(['forecast', file, '--assumptions', `${file}.none`])).toEqual(['assumptions fileUnreadable']);
     expect(refusalsOf(['forecast', file, '--assumptions', fileWith('none.json', '')])).toEqual([
       'assumptions emptyText',
+    ]);
+    const cut = fileWith('cut.json', '{"claimFiled":');
+    expect(problemsOf(['forecast', file, '--assumptions', cut, '--lang', 'en'])).toEqual([
+      { field: 'assumptions', code: 'notJson', message: 'This is no JSON that can be read.' },
     ]);
     const wrong = { claimFiled: { share: [0.5, 0.2, 1.5] }, served: { days: [9, 5, 7] }, jury: {} };
     expect([...refusalsOf(['forecast', file, '--assumptions', fileWith('wrong.json', wrong)])].sort()).toEqual([
