@@ -2,7 +2,7 @@ import { readIsoDate, type IsoDate } from '../engine/index.ts';
 import { BUDGET_LINES, PROTECTED, type BudgetLine, type Protected } from '../engine/household.ts';
 import type { CaseInputs } from './caseInputs.ts';
 import { readInputsOf } from './storedText.ts';
-import { isTold } from './told.ts';
+import { isTold, toldIn } from './told.ts';
 
 /** Another debt than the one in view, as it was entered. Its means are those of the case in view. */
 export interface OtherDebt {
@@ -38,12 +38,7 @@ function readOther(told: unknown, id: number): OtherDebt | null {
 /** Reads what {@link writeHousehold} has written; null for anything else, which is then left alone. */
 export function readHousehold(text: string | null): HouseholdInputs | null {
   if (text === null) return EMPTY_HOUSEHOLD;
-  let told: unknown;
-  try {
-    told = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const told = toldIn(text);
   if (!isTold(told) || told.version !== VERSION || !Array.isArray(told.others) || !isTold(told.budget)) return null;
   const read = told.others.map(readOther);
   const others = read.filter((one) => one !== null);

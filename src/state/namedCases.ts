@@ -7,7 +7,7 @@ import { deviceStore } from './persist.ts';
 import { CASES_KEY } from './storageKey.ts';
 import { readInputsOf } from './storedText.ts';
 import { todayInChina } from './today.ts';
-import { isTold } from './told.ts';
+import { isTold, toldIn } from './told.ts';
 
 /** The form of the list; a later one is left alone. */
 const LIST_VERSION = 1;
@@ -53,12 +53,7 @@ function readNamedCase(told: unknown): NamedCase | null {
 /** Reads the list's text. One case that cannot be read makes all of it unreadable: none is dropped by writing the others. */
 export function readCaseList(text: string | null): ReadCaseList {
   if (text === null) return { kind: 'read', list: EMPTY };
-  let told: unknown;
-  try {
-    told = JSON.parse(text);
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  const told = toldIn(text);
   if (!isTold(told) || !Array.isArray(told.cases)) {
     const isNewer = isTold(told) && typeof told.version === 'number' && told.version > LIST_VERSION;
     return { kind: isNewer ? 'newer' : 'unreadable' };

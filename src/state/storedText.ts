@@ -3,7 +3,7 @@ import type { AssetInput, CaseInputs, ExactRate, PaperInput } from './caseInputs
 import type { FieldTimes } from './fieldTimes.ts';
 import { CHOICE_IDS, FIELD_IDS } from './fields.ts';
 import type { LinkLanguage } from './link.ts';
-import { isTold } from './told.ts';
+import { isTold, toldIn } from './told.ts';
 
 /** The form of what is stored; a later one is left alone. */
 const STORED_VERSION = 1;
@@ -95,12 +95,7 @@ export function readInputsOf(told: unknown): CaseInputs | null {
 /** Reads what is stored. Never throws; what it cannot read is for the caller to leave alone. */
 export function readStored(text: string | null): ReadStored {
   if (text === null) return { kind: 'nothing' };
-  let told: unknown;
-  try {
-    told = JSON.parse(text);
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  const told = toldIn(text);
   const version = typeof told === 'object' && told !== null && 'version' in told ? told.version : undefined;
   if (typeof version === 'number' && version > STORED_VERSION) return { kind: 'newer' };
   if (!isTold(told) || version !== STORED_VERSION) return { kind: 'unreadable' };

@@ -77,6 +77,17 @@ describe('parseCase', () => {
     expect(parseCase(told)).toEqual({ ok: true, value: told });
   });
 
+  test('says of a version beyond all numbers that it is none, of a later one which it is', () => {
+    expect(parseCase({ ...plain, version: JSON.parse('1e999') as unknown })).toEqual({
+      ok: false,
+      problems: [{ field: 'version', code: 'notOneOf', details: { allowed: '1' } }],
+    });
+    expect(parseCase({ ...plain, version: 2 })).toEqual({
+      ok: false,
+      problems: [{ field: 'version', code: 'newerVersion', details: { version: 2 } }],
+    });
+  });
+
   test('says all that is wrong, one problem a field, always in the same order', () => {
     const wrong = {
       product: 'pawnshop',

@@ -38,7 +38,7 @@ function versionOf(input: unknown): unknown {
  */
 export function parseCase(input: unknown, book: RuleBook = ruleBook): Outcome<CaseFile> {
   const version = versionOf(input);
-  if (typeof version === 'number' && version > 1) {
+  if (typeof version === 'number' && version > 1 && version < Infinity) {
     return { ok: false, problems: [{ field: 'version', code: 'newerVersion', details: { version } }] };
   }
   const { output, issues } = safeParse(caseSchema, input, { abortPipeEarly: true });
