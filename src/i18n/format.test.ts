@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatDayOfYear, formatDays, formatMonth, formatShare, formatYuan } from './format.ts';
 import { axisUnit, formatMonthAxis, formatYuanAxis } from './formatAxis.ts';
 import { formatCount, formatInstalments, formatRatePercentPerDay, formatRatePercentPerYear } from './formatRates.ts';
+import { formatMonthCount } from './formatMonthCount.ts';
 
 describe('amounts', () => {
   test.each([
@@ -63,4 +64,12 @@ test('rates and shares come out exact', () => {
   expect(formatRatePercentPerYear({ numerator: 24, denominator: 100 })).toBe('24%');
   expect(formatShare({ numerator: 1, denominator: 20 })).toBe('5%');
   expect(formatShare(0.125)).toBe('12.5%');
+});
+
+test('months are counted in both languages', () => {
+  expect([formatMonthCount(1, 'en'), formatMonthCount(3, 'en'), formatMonthCount(3, 'zh-CN')]).toEqual([
+    '1\u00A0month',
+    '3\u00A0months',
+    '3\u00A0个月',
+  ]);
 });

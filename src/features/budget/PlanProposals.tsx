@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Proposal, ProposalKind } from '../../engine/household.ts';
 import { readRate, type CaseFile } from '../../engine/index.ts';
 import { formatDate, formatMonth, formatShare } from '../../i18n/format.ts';
+import { formatMonthCount } from '../../i18n/formatMonthCount.ts';
 import { formatInstalments } from '../../i18n/formatRates.ts';
 import {
   budget_plan_all,
@@ -32,6 +33,10 @@ import {
   budget_plan_total,
   budget_plans,
   budget_plans_note,
+  budget_plans_rest,
+  budget_plans_rest_grace,
+  budget_plans_rest_share,
+  budget_plans_rest_undo,
   budget_plans_shared,
 } from '../../i18n/generated/messages.js';
 import { Basis } from '../../law/Basis.tsx';
@@ -133,7 +138,8 @@ function isOffered({ instalments, graceMonths, settlementShare }: Proposal, case
 /** What is asked for beside instalments, in a sentence. */
 function AskedFor({ proposal: { graceMonths, settlementShare }, left }: CardProps) {
   const yuan = useYuan();
-  if (graceMonths !== undefined) return budget_plan_deferred_note({ months: graceMonths, left: yuan(left) });
+  if (graceMonths !== undefined)
+    return budget_plan_deferred_note({ months: formatMonthCount(graceMonths), left: yuan(left) });
   if (settlementShare === undefined) return null;
   return budget_plan_reduced_note({ share: formatShare(readRate(settlementShare) ?? 1) });
 }
@@ -197,6 +203,11 @@ function PlanCard({ proposal, left, showsAll }: CardProps & { readonly showsAll:
         </Row>
         <CreditorRows proposal={proposal} />
       </dl>
+      {isAskedFor(proposal) && (
+        <Basis
+          ids={settlementShare === undefined ? ['agreement.byConsent'] : ['agreement.byConsent', 'contract.waiver']}
+        />
+      )}
       {isFamily && (
         <>
           <p className={styles.small}>
@@ -223,6 +234,34 @@ function PlanCard({ proposal, left, showsAll }: CardProps & { readonly showsAll:
   );
 }
 
+/** What the case asks for already, of its own or by a plan that was taken: every proposal rests on it. */
+function RestsOn() {
+  const { caseFile } = useRoads();
+  const setText = useCaseStore((state) => state.setText);
+  const { graceMonths = 0, settlementShare } = caseFile.negotiate ?? {};
+  if (graceMonths === 0 && settlementShare === undefined) return null;
+  return (
+    <div className={styles.plan}>
+      <p>{budget_plans_rest()}</p>
+      <ul className={styles.lines}>
+        {graceMonths > 0 && <li>{budget_plans_rest_grace({ months: formatMonthCount(graceMonths) })}</li>}
+        {settlementShare !== undefined && (
+          <li>{budget_plans_rest_share({ share: formatShare(readRate(settlementShare) ?? 1) })}</li>
+        )}
+      </ul>
+      <Button
+        small
+        onClick={() => {
+          setText('negotiate.graceMonths', '');
+          setText('negotiate.settlementShare', '');
+        }}
+      >
+        {budget_plans_rest_undo()}
+      </Button>
+    </div>
+  );
+}
+
 interface PlanProposalsProps {
   readonly proposals: readonly Proposal[];
   /** What a plan can take a month, in fen. */
@@ -242,6 +281,7 @@ export function PlanProposals({ proposals, left, showsAll }: PlanProposalsProps)
         </p>
         {showsAll && <p className={styles.small}>{budget_plans_shared()}</p>}
       </div>
+      <RestsOn />
       {proposals.map((proposal) => (
         <PlanCard key={proposal.id} proposal={proposal} left={left} showsAll={showsAll} />
       ))}

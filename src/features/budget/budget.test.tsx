@@ -95,6 +95,26 @@ test('asks for a lower sum where no number of instalments fits, explains it, and
   expect(String(simulate(caseFile, 'negotiate').totals.burden)).toBe(burden);
 });
 
+test('what a taken plan asks for is said above all that rest on it, and can be taken out again', () => {
+  const { container } = render(<Budget />);
+  type('每月到手收入', '2500');
+  type('房租', '1550');
+  type('留一点应急', '0');
+  expect(screen.queryByText(/对方答应了才算数/)).toBeNull();
+  const whole = valueOf(container, 'plan.1.burden');
+  fireEvent.click(
+    within(container.querySelector<HTMLElement>('[data-plan="reduced"]')!).getByRole('button', {
+      name: '就用这个方案',
+    }),
+  );
+  expect(screen.getByText(/对方答应了才算数/)).toBeTruthy();
+  expect(screen.getByText(/^只还现在欠的 \d+%/)).toBeTruthy();
+  expect(Number(valueOf(container, 'plan.1.burden'))).toBeLessThan(Number(whole));
+  fireEvent.click(screen.getByRole('button', { name: '拿掉这些条件' }));
+  expect(screen.queryByText(/对方答应了才算数/)).toBeNull();
+  expect(valueOf(container, 'plan.1.burden')).toBe(whole);
+});
+
 test('a line that cannot be read says so, keeps its text, and the rest is computed', async () => {
   const { container } = render(<Budget />);
   type('每月到手收入', '6000');
