@@ -1,13 +1,15 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Derivation, DerivationInput } from '../../engine/index.ts';
+import { readRate, type CaseFile, type Derivation, type DerivationInput } from '../../engine/index.ts';
 import {
   why_from_default,
+  why_from_plan,
   why_from_rule,
   why_from_you,
   why_steps_all,
   why_tag_estimate,
 } from '../../i18n/generated/messages.js';
+import { useRoads } from '../../state/currentRoads.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { formulaText } from './formulaText.ts';
 import { inputNames } from './inputNames.ts';
@@ -20,9 +22,32 @@ import { valueText } from './values.ts';
 /** Longer lists fold: the first rows say how the rest goes. */
 const FIRST_ROWS = 8;
 
+/** What a plan asks for: it may be one that is only proposed, or compared. */
+const PLAN_TERMS = ['instalments', 'graceMonths', 'settlementShare'] as const;
+
+/** Whether a term of a plan is another than what the case tells of it. */
+function isOfAnotherPlan(path: string, value: DerivationInput['value'], { negotiate }: CaseFile): boolean {
+  const term = PLAN_TERMS.find((known) => path === `negotiate.${known}`);
+  if (term === undefined) return false;
+  const told = negotiate?.[term];
+  return told === undefined || !isSame(told, value);
+}
+
+function isSame(told: number | string, value: DerivationInput['value']): boolean {
+  if (told === value) return true;
+  const [one, other] = [readRate(String(told)), readRate(String(value))];
+  return one !== undefined && one.numerator === other?.numerator && one.denominator === other.denominator;
+}
+
 /** Where a leaf comes from, in a line. */
-function originOf({ from }: DerivationInput): { readonly text: string; readonly isEstimate: boolean } {
-  if ('case' in from) return { text: from.case === 'asOf' ? '' : why_from_you(), isEstimate: false };
+function originOf(
+  { from, value }: DerivationInput,
+  caseFile: CaseFile,
+): { readonly text: string; readonly isEstimate: boolean } {
+  if ('case' in from) {
+    const told = isOfAnotherPlan(from.case, value, caseFile) ? why_from_plan() : why_from_you();
+    return { text: from.case === 'asOf' ? '' : told, isEstimate: false };
+  }
   if ('derivation' in from) return { text: '', isEstimate: false };
   const used = usedRule(from.rule, from.version);
   if (used === undefined) return { text: '', isEstimate: false };
@@ -35,12 +60,13 @@ function originOf({ from }: DerivationInput): { readonly text: string; readonly 
 
 function StepRow({ name, input }: { readonly name: string; readonly input: DerivationInput }) {
   const hidden = useHidden();
+  const { caseFile } = useRoads();
   const contentId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const derivation = 'derivation' in input.from ? simplify(input.from.derivation) : null;
   const value = valueText(input.value, input.unit, hidden);
   if (derivation === null || Object.keys(derivation.inputs).length === 0) {
-    const origin = originOf(input);
+    const origin = originOf(input, caseFile);
     return (
       <li className={styles.step}>
         <div className={styles.row}>

@@ -106,6 +106,17 @@ describe('WhySheet', () => {
     expect(screen.getAllByText('花呗逾期费日利率').length).toBeGreaterThan(0);
   });
 
+  test('the terms of a plan that is only compared are not called told', async () => {
+    await openContent('plan.60.instalment');
+    const row = () => screen.getByText('60').closest('li')?.textContent;
+    expect(row()).toContain('这个方案的');
+    act(() => {
+      useCaseStore.getState().setText('negotiate.instalments', '60');
+      refreshRoads(TODAY);
+    });
+    expect(row()).toContain('你填的');
+  });
+
   test('a law card says instrument, article, words, dates and how surely it is known', async () => {
     const content = await openContent('refuse.byAccount.acceptanceFee');
     const card = content.querySelector<HTMLElement>('[data-rule="court.acceptanceFee"]');
