@@ -168,7 +168,6 @@ export function RoadExplained(props: RoadExplainedProps) {
         </p>
       )}
       {road === 'brokenPlan' && <BreaksAfter caseFile={caseFile} />}
-      {(road === 'brokenPlan' || road === 'theyRefuse') && <SwindleWarning />}
       {road === 'equalEffort' ? (
         <p>{more_equal_1({ amount: yuan(model.effort?.monthly ?? 0) })}</p>
       ) : (
@@ -178,6 +177,7 @@ export function RoadExplained(props: RoadExplainedProps) {
           </p>
         ))
       )}
+      {(road === 'brokenPlan' || road === 'theyRefuse') && <SwindleWarning />}
       {road === 'payWhatICan' && <MonthlyAmount isMissing={needsAmount} />}
       {!needsAmount && <EachYuan {...props} />}
     </div>

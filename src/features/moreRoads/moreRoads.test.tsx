@@ -116,4 +116,14 @@ describe('the view', () => {
     await user.click(screen.getByRole('button', { name: '一次还清' }));
     expect(screen.getByText(/没有义务替你还/)).toBeTruthy();
   });
+
+  test.each(['想谈，对方不谈', '谈成后断了'])(
+    'where a plan is refused or fails, swindlers are warned of, and who was caught is led to the police: %s',
+    async (road) => {
+      const user = userEvent.setup();
+      render(<MoreRoads />);
+      await user.click(screen.getByRole('button', { name: road }));
+      expect(screen.getByText(/都是骗局。被骗了打 110。/)).toBeTruthy();
+    },
+  );
 });
