@@ -9,6 +9,7 @@ import {
 } from '../../i18n/generated/messages.js';
 import { Basis } from '../../law/Basis.tsx';
 import { HotlineList } from '../../law/HotlineList.tsx';
+import { useRoads } from '../../state/currentRoads.ts';
 import { Filled, slot } from '../../ui/Filled.tsx';
 import { FoldGroup } from '../../ui/FoldGroup.tsx';
 import { FoldRow } from '../../ui/FoldRow.tsx';
@@ -26,13 +27,15 @@ const RULES = [
 
 /** Who helps with what, and how to know a swindle and get out of it. */
 export function WhomToCall() {
+  const { product } = useRoads().caseFile;
+  const isAnt = product === 'huabei' || product === 'jiebei';
   return (
     <div className={styles.callers}>
       <p className={styles.hint}>{callers_intro()}</p>
       <div>
         <FoldGroup>
-          {SITUATIONS.map(({ id, name, phones, can, know, ready }) => (
-            <FoldRow key={id} id={`call-${id}`} title={name()} value={phones[0]}>
+          {SITUATIONS.map(({ id, name, phones, isAntOnly = false, can, know, ready }) => (
+            <FoldRow key={id} id={`call-${id}`} title={name()} value={isAntOnly && !isAnt ? undefined : phones[0]}>
               <div className={styles.situation}>
                 <p>
                   <Words text={can()} />

@@ -6,6 +6,8 @@ export interface Situation {
   readonly name: () => string;
   /** Hotlines whose names the rule book holds. */
   readonly phones: readonly string[];
+  /** Who answers serves what Ant lends only: of other debts the row does not lead with the number. */
+  readonly isAntOnly?: boolean;
   readonly can: () => string;
   readonly know: () => string;
   readonly ready: () => string;
@@ -17,6 +19,7 @@ export const SITUATIONS: readonly Situation[] = [
     id: 'lender',
     name: text.callers_lender,
     phones: ['95188'],
+    isAntOnly: true,
     can: text.callers_lender_can,
     know: text.callers_lender_know,
     ready: text.callers_lender_ready,

@@ -1,7 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { speak } from '../../i18n/language.ts';
 import { lastVersion } from '../../law/wholeBook.ts';
+import { EXAMPLE } from '../../state/caseInputs.ts';
+import { useCaseStore } from '../../state/caseStore.ts';
+import { refreshRoads } from '../../state/currentRoads.ts';
 import { SITUATIONS } from './situations.ts';
 import { WhomToCall } from './WhomToCall.tsx';
 
@@ -28,4 +32,16 @@ test('all the lines are there, and who was caught is led to the police', () => {
   }
   expect(SITUATIONS.find(({ id }) => id === 'swindle')?.phones).toEqual(['110']);
   expect(screen.getByText('还款只打给放贷机构自己的账户。')).toBeTruthy();
+});
+
+test('the number of Ant does not lead the row of a debt to somebody else', () => {
+  speak('zh-CN');
+  const lead = () => screen.getByRole('button', { name: /^想谈分期，想要账单/ }).textContent;
+  render(<WhomToCall />);
+  expect(lead()).toContain('95188');
+  act(() => {
+    useCaseStore.getState().replace({ ...EXAMPLE, isExample: false, product: 'creditCard' });
+    refreshRoads();
+  });
+  expect(lead()).not.toContain('95188');
 });
