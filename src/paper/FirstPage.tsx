@@ -10,6 +10,7 @@ import {
   paper_means_left_out,
   paper_not_told,
   paper_roads,
+  paper_title_of,
   paper_told,
   paper_told_in_part,
   paper_told_nothing,
@@ -27,12 +28,17 @@ import { isToldInPart, lastDays, type PaperLine } from './toldLines.ts';
 /** In CSS px: as wide as what A4 leaves between the margins. */
 const PLOT = { width: 681, height: 276 };
 
-/** What it is, of which day, by which rule book, where the app is. */
-export function HeadPart({ content }: { readonly content: PictureContent }) {
+interface HeadPartProps {
+  readonly content: PictureContent;
+  readonly name: string | undefined;
+}
+
+/** What it is and whose, of which day, by which rule book, where the app is. */
+export function HeadPart({ content, name }: HeadPartProps) {
   return (
     <header className={styles.head}>
       <p className={styles.name}>{content.appName}</p>
-      <h1>{roads_table_title()}</h1>
+      <h1>{name === undefined ? roads_table_title() : paper_title_of({ name, title: roads_table_title() })}</h1>
       <p className={styles.meta}>{[paper_as_of({ date: content.date }), content.rules, content.address].join(' · ')}</p>
     </header>
   );

@@ -12,11 +12,17 @@ import { paperTable } from './paperTable.ts';
 import { toldLines } from './toldLines.ts';
 import { usedRules } from './usedRules.ts';
 
+interface PaperProps {
+  readonly withMeans: boolean;
+  /** What the case is called, where it is printed among others. */
+  readonly name?: string;
+}
+
 /**
  * The comparison on two to four pages of A4, for somebody who sits at the same table: a counsellor, a family. Only the
  * browser's print shows it, and then nothing else of the page.
  */
-export function Paper({ withMeans }: { readonly withMeans: boolean }) {
+export function Paper({ withMeans, name }: PaperProps) {
   const state = useRoads();
   const roads = useViewStore((view) => view.roads);
   const language = useViewStore((view) => view.language);
@@ -40,7 +46,7 @@ export function Paper({ withMeans }: { readonly withMeans: boolean }) {
   const rules = usedRules(shown, planEnd);
   return (
     <article className={styles.paper} data-paper>
-      <HeadPart content={picture.content} />
+      <HeadPart content={picture.content} name={name} />
       <RoadsPart picture={picture} />
       <CasePart
         told={toldLines(caseFile, withMeans, yuan)}

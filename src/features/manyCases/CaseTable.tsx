@@ -10,7 +10,6 @@ import {
   many_column_refuse,
   many_debt,
   many_figure,
-  many_line,
   many_next,
   many_page,
   many_show,
@@ -24,7 +23,7 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { useOtherFigures, type OtherFigure } from '../../state/otherFigures.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import type { ComparedRow } from './caseSheet.ts';
+import { rowName, type ComparedRow } from './caseSheet.ts';
 import { explainCompared, type ComparedRoad } from './comparedCase.ts';
 import { openOnPage } from './openOnPage.ts';
 import styles from './ManyCases.module.css';
@@ -39,17 +38,13 @@ const COLUMNS = {
 } satisfies Record<ComparedRoad, () => string>;
 const ROADS: readonly ComparedRoad[] = ['negotiate', 'notSued', 'refuse'];
 
-function nameOf({ name, line }: ComparedRow): string {
-  return name ?? many_line({ line });
-}
-
 /** Explains `many.<line>.<road>`. */
 function explainMany(rows: readonly ComparedRow[], [line = '', asked = '']: readonly string[]): OtherFigure | null {
   const row = rows.find((one) => String(one.line) === line);
   const road = ROADS.find((known) => known === asked);
   if (row === undefined || road === undefined || row.compared[road] === null) return null;
   const derivation = explainCompared(row.caseFile, row.compared, road);
-  return derivation && { name: many_figure({ name: nameOf(row), road: COLUMNS[road]() }), derivation };
+  return derivation && { name: many_figure({ name: rowName(row), road: COLUMNS[road]() }), derivation };
 }
 
 function Row({ row }: { readonly row: ComparedRow }) {
@@ -57,7 +52,7 @@ function Row({ row }: { readonly row: ComparedRow }) {
   const hidden = useViewStore((state) => state.hidesAmounts);
   const { caseFile, compared } = row;
   const yuan = (fen: number) => formatYuan(fen, language, { hidden });
-  const name = nameOf(row);
+  const name = rowName(row);
   const debt = many_debt({
     product: productName(caseFile.product),
     amount: yuan(caseFile.principal),

@@ -90,7 +90,7 @@ function Sheets({ read, onClose }: { readonly read: ReadSheet; readonly onClose:
           <p role="status" className={styles.hint}>
             {isSaved && many_saved()}
           </p>
-          <PrintEach cases={rows.map(({ caseFile }) => caseFile)} />
+          <PrintEach rows={rows} />
         </>
       )}
       <Button kind="quiet" onClick={onClose}>

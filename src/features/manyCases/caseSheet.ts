@@ -27,6 +27,11 @@ export interface ComparedRow {
   readonly compared: ComparedCase;
 }
 
+/** What a row is called: its name, or where in the file it stands. */
+export function rowName({ name, line }: Pick<ComparedRow, 'name' | 'line'>): string {
+  return name ?? many_line({ line });
+}
+
 function fenCell(fen: number | null): Cell {
   return fen === null ? null : { kind: 'fen', fen };
 }
@@ -56,7 +61,7 @@ export function comparisonTable(rows: readonly ComparedRow[]): Table {
       column(many_column_refuse()),
     ],
     rows: rows.map(({ line, name, caseFile, compared }) => [
-      textCell(name ?? many_line({ line })),
+      textCell(rowName({ name, line })),
       textCell(productName(caseFile.product)),
       fenCell(caseFile.principal),
       countCell(caseFile.overdueDays),

@@ -135,6 +135,17 @@ describe('the view', () => {
     expect(useCaseStore.getState()).toMatchObject({ product: 'huabei', isExample: false });
   });
 
+  test('each printed copy says whose it is', async () => {
+    vi.stubGlobal('print', () => undefined);
+    const user = userEvent.setup();
+    render(<ManyCases />);
+    const file = new File(['name,product,principal,overdueDays\nA,huabei,12000,90\n,huabei,12000,90'], 'cases.csv');
+    await user.upload(screen.getByLabelText('打开 CSV 或 JSON Lines 文件', { selector: 'input' }), file);
+    await user.click(await screen.findByRole('button', { name: '每笔打印一份' }));
+    const titles = [...document.querySelectorAll('[data-paper] h1')].map(({ textContent }) => textContent);
+    expect(titles).toEqual(['A：两条路对照', '第 3 行：两条路对照']);
+  });
+
   test('a lesson is put on the page', async () => {
     vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     const user = userEvent.setup();
