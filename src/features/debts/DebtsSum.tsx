@@ -105,35 +105,37 @@ export function DebtsSum({ all }: { readonly all: Together }) {
         <FreeSentence key={road} all={all} road={road} />
       ))}
       <DebtsChart all={chartOf} />
-      <table className={styles.table}>
-        <caption>{debts_table_caption()}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{debts_table_day()}</th>
-            {TOGETHER_ROADS.map((road) => (
-              <th key={road} scope="col">
-                {ROAD_NAMES[road]()}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ day, burdens }) => (
-            <tr key={day}>
-              <th scope="row">
-                {day === all.planEnd ? debts_table_plan_end({ date: formatMonth(day) }) : formatMonth(day)}
-              </th>
-              {TOGETHER_ROADS.map((road, index) => (
-                <td key={road}>
-                  <Figure path={`together.${road}.on.${day}`} value={burdens[index] ?? 0} basis={basisOf(road)}>
-                    {yuan(burdens[index] ?? 0)}
-                  </Figure>
-                </td>
+      <div className={styles.scroll} role="region" aria-label={debts_table_caption()} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{debts_table_caption()}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{debts_table_day()}</th>
+              {TOGETHER_ROADS.map((road) => (
+                <th key={road} scope="col">
+                  {ROAD_NAMES[road]()}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ day, burdens }) => (
+              <tr key={day}>
+                <th scope="row">
+                  {day === all.planEnd ? debts_table_plan_end({ date: formatMonth(day) }) : formatMonth(day)}
+                </th>
+                {TOGETHER_ROADS.map((road, index) => (
+                  <td key={road}>
+                    <Figure path={`together.${road}.on.${day}`} value={burdens[index] ?? 0} basis={basisOf(road)}>
+                      {yuan(burdens[index] ?? 0)}
+                    </Figure>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className={styles.small}>{debts_both_ends()}</p>
       <p className={styles.small}>
         <Words text={debts_shared()} />
