@@ -81,7 +81,7 @@ export {
 export type { StageBasis } from './stages/schedule.ts';
 export { ROADS, type Road } from './roads/road.ts';
 export type { Balance, StageEvent, Timeline, Totals } from './roads/timeline.ts';
-export { simulate } from './roads/simulate.ts';
+export { simulate, type WalkRoad } from './roads/simulate.ts';
 export { balanceOn } from './roads/balanceOn.ts';
 export {
   limitation,

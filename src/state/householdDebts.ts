@@ -5,6 +5,7 @@ import { useRoads } from './currentRoads.ts';
 import { useHousehold } from './household.ts';
 import type { OtherDebt } from './householdInputs.ts';
 import { readInputs } from './readInputs.ts';
+import { WalkedOnce } from './walkedOnce.ts';
 
 /** Another debt, read: its case as of the day of the case in view, or what is wrong with its fields. */
 interface ReadOther {
@@ -83,11 +84,18 @@ export function useDebts(): Debts {
   return useMemo(() => readDebts(caseFile, { others, protects }), [caseFile, others, protects]);
 }
 
+const walked = new WalkedOnce();
+
+/** Adds up all debts; of those that were added up the last time only what has changed is walked. */
+export function addUp(file: DebtsFile): Pick<DebtsTogether, 'all' | 'calls'> {
+  return walked.round((walk) => {
+    const all = together(file, { walk });
+    return { all, calls: callOrder(all, file.protects, walk) };
+  });
+}
+
 /** All debts of the person, added up. */
 export function useDebtsTogether(): DebtsTogether {
   const debts = useDebts();
-  return useMemo(() => {
-    const all = together(debts.file);
-    return { ...debts, all, calls: callOrder(all, debts.file.protects) };
-  }, [debts]);
+  return useMemo(() => ({ ...debts, ...addUp(debts.file) }), [debts]);
 }

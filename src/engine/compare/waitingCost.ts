@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/localDate.ts';
 import type { CaseFile, StageId } from '../case/caseFile.ts';
-import { simulate } from '../roads/simulate.ts';
+import { simulate, type WalkRoad } from '../roads/simulate.ts';
 
 /** What it comes to when one calls that many days from the as-of date. */
 export interface WaitingPoint {
@@ -22,8 +22,8 @@ export interface WaitingRange {
 }
 
 /** What it comes to when one calls `contactAfterDays` days from the as-of date: the negotiated road of that call. */
-export function waitingPoint(caseFile: CaseFile, contactAfterDays: number): WaitingPoint {
-  const { agreedOn, stages, totals } = simulate(callingAfter(caseFile, contactAfterDays), 'negotiate');
+export function waitingPoint(caseFile: CaseFile, contactAfterDays: number, walk: WalkRoad = simulate): WaitingPoint {
+  const { agreedOn, stages, totals } = walk(callingAfter(caseFile, contactAfterDays), 'negotiate');
   const begun = agreedOn === null ? stages : stages.filter(({ on }) => on <= agreedOn);
   return {
     contactAfterDays,

@@ -1,6 +1,7 @@
 import type { StageId } from '../case/caseFile.ts';
 import { PROTECTED, type Protected } from '../case/debtsFile.ts';
 import { waitingPoint } from '../compare/waitingCost.ts';
+import { simulate, type WalkRoad } from '../roads/simulate.ts';
 import type { StageEvent } from '../roads/timeline.ts';
 import { STAGE_PLACE } from '../stages/stageTable.ts';
 import type { Together } from './together.ts';
@@ -57,6 +58,7 @@ function isSooner(left: Call, right: Call): number {
 export function callOrder(
   { debts, asOf }: Pick<Together, 'debts' | 'asOf'>,
   protects: readonly (Protected | null)[],
+  walk: WalkRoad = simulate,
 ): Call[] {
   const calls = debts.map(({ caseFile, timelines }, place): Call => {
     const { stages } = timelines.refuse;
@@ -64,11 +66,11 @@ export function callOrder(
       ({ id, on, basis }) => basis === 'fact' && on <= asOf && STAGE_PLACE[id] >= STAGE_PLACE[FIRST_OF_COURT],
     );
     const isCalledToday = (caseFile.negotiate?.contactAfterDays ?? 0) === 0;
-    const today = isCalledToday ? timelines.negotiate.totals.burden : waitingPoint(caseFile, 0).burden;
+    const today = isCalledToday ? timelines.negotiate.totals.burden : waitingPoint(caseFile, 0, walk).burden;
     return {
       place,
       reason: protects[place] ?? (isInCourt ? 'inCourt' : 'weekCosts'),
-      weekCosts: waitingPoint(caseFile, WEEK).burden - today,
+      weekCosts: waitingPoint(caseFile, WEEK, walk).burden - today,
       next: stages.find(({ id, on }) => on > asOf && TURNS.has(id)) ?? null,
     };
   });

@@ -7,7 +7,7 @@ import { fen } from '../money/fen.ts';
 import { rate, rateText } from '../money/rate.ts';
 import { readMeans } from '../roads/means.ts';
 import { setUpRoad } from '../roads/roadSetup.ts';
-import { simulate } from '../roads/simulate.ts';
+import type { WalkRoad } from '../roads/simulate.ts';
 import type { Timeline } from '../roads/timeline.ts';
 import type { RuleBook } from '../rules/ruleBook.ts';
 
@@ -105,6 +105,7 @@ export function shareMeans(
   debts: readonly CaseFile[],
   means: Means | undefined,
   book: RuleBook,
+  walk: WalkRoad,
 ): { readonly allotted: readonly AllottedDebt[]; readonly order: readonly number[] } {
   const queue = debts
     .map((caseFile, place) => enforcedOn(caseFile, place, book))
@@ -121,7 +122,7 @@ export function shareMeans(
     if (caseFile === undefined) continue;
     const isFirst = turn === 0;
     const shared = means === undefined || isFirst ? caseFile : withLeft(caseFile, means, exempt, left, enforced);
-    const refuse = simulate(shared, 'refuse', book);
+    const refuse = walk(shared, 'refuse', book);
     allotted[enforced.place] = { caseFile: shared, refuse };
     if (means === undefined) continue;
     const free = wagesFreeFrom(refuse);

@@ -3,7 +3,7 @@ import type { CaseFile } from '../case/caseFile.ts';
 import type { DebtsFile } from '../case/debtsFile.ts';
 import { balanceOn } from '../roads/balanceOn.ts';
 import { breakPoints } from '../roads/breakPoints.ts';
-import { simulate } from '../roads/simulate.ts';
+import { simulate, type WalkRoad } from '../roads/simulate.ts';
 import type { Timeline } from '../roads/timeline.ts';
 import { ruleBook, type RuleBook } from '../rules/ruleBook.ts';
 import { shareMeans } from './sharedMeans.ts';
@@ -95,17 +95,21 @@ function totalsOf(debts: readonly DebtAmongOthers[], road: TogetherRoad, planEnd
 /**
  * Walks the roads of all debts of one person with one shared income ({@link shareMeans}), and adds them up. Nothing is
  * averaged: the sums are those of the single timelines. Refusing is shown at both ends: sued by all, sued by none.
+ * @throws RangeError for no debt
  */
-export function together({ debts, means }: DebtsFile, book: RuleBook = ruleBook): Together {
+export function together(
+  { debts, means }: DebtsFile,
+  { book = ruleBook, walk = simulate }: { readonly book?: RuleBook; readonly walk?: WalkRoad } = {},
+): Together {
   const [first] = debts;
   if (first === undefined) throw new RangeError('no debt to add up');
-  const { allotted, order } = shareMeans(debts, means, book);
+  const { allotted, order } = shareMeans(debts, means, book, walk);
   const walked = allotted.map(({ caseFile, refuse }): DebtAmongOthers => ({
     caseFile,
     timelines: {
       refuse,
-      negotiate: simulate(caseFile, 'negotiate', book),
-      notSued: simulate(caseFile, 'notSued', book),
+      negotiate: walk(caseFile, 'negotiate', book),
+      notSued: walk(caseFile, 'notSued', book),
     },
   }));
   const all = walked.map(({ timelines }) => timelines);

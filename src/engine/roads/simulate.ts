@@ -18,6 +18,9 @@ function stageEvent({ id, on, earliest, latest, basis, rules }: ScheduledStage<n
   return { id, on: day(on), earliest: day(earliest), latest: day(latest), basis, rules };
 }
 
+/** {@link simulate}, or what gives the same timelines: who walks many debts again and again may remember them. */
+export type WalkRoad = (caseFile: CaseFile, road: Road, book?: RuleBook) => Timeline;
+
 /**
  * Walks one road of a case and gives its timeline: every posting to the fen, every stage, what life is like, the totals.
  * Pure: the same case and book give the same timeline.

@@ -6,7 +6,7 @@ import { useForecastStore } from '../../state/forecastStore.ts';
 import { rangesOf } from '../../state/rangesOf.ts';
 
 /** Milliseconds without a change after which the futures are walked: not for every key. */
-const PAUSE = 150;
+const PAUSE = 350;
 
 /** Who opens the row waits for no pause. */
 let isFirst = true;
