@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NearbyWorker } from '../../tests/support/nearbyWorker.ts';
+import { forecast, FORECAST_ROADS, FORECAST_SEED } from '../engine/forecast/index.ts';
 import { parseCase, type CaseFile } from '../engine/index.ts';
 import { closeForecast, expectForecast, runForecast, walkAhead } from './forecastRun.ts';
 import { NO_FORECAST, useForecastStore } from './forecastStore.ts';
@@ -44,8 +45,8 @@ beforeEach(() => {
   NearbyWorker.answers = true;
   shown = [];
   useForecastStore.setState(NO_FORECAST);
-  stopListening = useForecastStore.subscribe(({ forecast, caseFile }, before) => {
-    if (forecast !== null && forecast !== before.forecast) shown.push({ runs: forecast.runs, caseFile });
+  stopListening = useForecastStore.subscribe(({ forecast: told, caseFile }, before) => {
+    if (told !== null && told !== before.forecast) shown.push({ runs: told.runs, caseFile });
   });
 });
 
@@ -95,6 +96,15 @@ test('of another case than the one that is looked at nothing is shown', LONG, as
   walkAhead(CASE);
   await goneOn();
   expect(new Set(shown.map(({ caseFile }) => caseFile))).toEqual(new Set([OTHER]));
+});
+
+test('a run for another case begins anew, whoever waited for what is walked ahead', LONG, async () => {
+  walkAhead(CASE);
+  runForecast(OTHER);
+  await goneOn();
+  expect(new Set(shown.map(({ caseFile }) => caseFile))).toEqual(new Set([OTHER]));
+  const read = forecast(OTHER, FORECAST_ROADS, { runs: 2_000, seed: FORECAST_SEED });
+  expect(useForecastStore.getState().forecast).toEqual(read);
 });
 
 test('a thread that is lost while nobody looks fails nothing', LONG, async () => {

@@ -87,7 +87,7 @@ export function useDebts(): Debts {
 const walked = new WalkedOnce();
 
 /** Adds up all debts; of those that were added up the last time only what has changed is walked. */
-export function addUp(file: DebtsFile): Pick<DebtsTogether, 'all' | 'calls'> {
+function addUp(file: DebtsFile): Pick<DebtsTogether, 'all' | 'calls'> {
   return walked.round((walk) => {
     const all = together(file, { walk });
     return { all, calls: callOrder(all, file.protects, walk) };

@@ -57,6 +57,38 @@ test('ten thousand futures are the command line’s, each figure opens, nothing 
   await close();
 });
 
+test('where the section is in view the futures are begun, and the first answer stands without a wait for it', async () => {
+  const { page, complaints, close } = await openZhailu({
+    viewport: { width: 360, height: 780 },
+    prepare: (prepared) =>
+      prepared.addInitScript(() => {
+        const Real = window.Worker;
+        window.Worker = class extends Real {
+          constructor(address: string | URL, options?: WorkerOptions) {
+            super(address, options);
+            this.addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => {
+              if (data.kind === 'sum')
+                document.body.dataset.summed = String(Number(document.body.dataset.summed ?? 0) + 1);
+            });
+          }
+        };
+      }),
+  });
+  const summed = () => page.evaluate(() => document.body.dataset.summed ?? '0');
+  expect(await summed()).toBe('0');
+  await page.locator('#how-sure').scrollIntoViewIfNeeded();
+  await expect.poll(summed, { timeout: LONG }).toBe('1');
+  // It rests there, and nothing is drawn of it.
+  await page.waitForTimeout(1_000);
+  expect(await summed()).toBe('1');
+  expect(await page.locator('[data-band="sued"], [data-figure^="forecast."]').count()).toBe(0);
+  await openFutures(page);
+  await done(page);
+  expect((await compare(page, EXAMPLE_CASE)).faults).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a newer case stops the futures of the older one, and none of these is ever shown', async () => {
   const { page, close } = await openZhailu();
   await openFutures(page);
