@@ -183,6 +183,24 @@ test.each(LANGUAGES)(
   },
 );
 
+test.each([320, 360, 768])('the columns of the table of roads take its whole width at %i px', async (width) => {
+  const { page, close } = await openZhailu({ viewport: { width, height: 800 } });
+  const table = page.locator('table').filter({ has: page.locator('[data-figure="negotiate.creditRecordUntil"]') });
+  const ends = await table.evaluate((element) => {
+    const heads = [...element.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect().right);
+    return { table: element.getBoundingClientRect().right, heads: Math.max(...heads) };
+  });
+  expect(Math.abs(ends.table - ends.heads)).toBeLessThan(1);
+  // A month is not broken in two.
+  const lines = await table.locator('[data-figure="negotiate.creditRecordUntil"]').evaluate((figure) => {
+    const range = document.createRange();
+    range.selectNodeContents(figure);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+  await close();
+});
+
 test('at 400 % the page is still usable', async () => {
   const { page, close } = await openZhailu({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
   // What stays in place leaves more than half of the window to read in.

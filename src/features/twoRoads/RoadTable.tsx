@@ -41,6 +41,9 @@ import { useFormats } from './useFormats.ts';
 type Basis = 'law' | 'estimate';
 type MoneyTotal = 'burden' | 'extra' | 'largestPayment' | 'waived' | 'reduced';
 
+/** What a group's heading spans: where a column gives way, a wider one would leave an empty place for it. */
+const COLUMNS_OF_A_PHONE = 3;
+
 const CENTS = { cents: true } as const;
 
 /** What an amount on a road rests on: the sued road's days are estimates. */
@@ -111,7 +114,7 @@ export function RoadTable() {
         </thead>
         <tbody>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={columns.length + 1}>
+            <th scope="rowgroup" colSpan={COLUMNS_OF_A_PHONE}>
               {roads_table_by({ date: planEnd })}
             </th>
           </tr>
@@ -136,7 +139,7 @@ export function RoadTable() {
         </tbody>
         <tbody>
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={columns.length + 1}>
+            <th scope="rowgroup" colSpan={COLUMNS_OF_A_PHONE}>
               {roads_table_when()}
             </th>
           </tr>
@@ -181,7 +184,7 @@ export function RoadTable() {
         </tbody>
         <tbody hidden={!showsEnd} id="table-to-end">
           <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={columns.length + 1}>
+            <th scope="rowgroup" colSpan={COLUMNS_OF_A_PHONE}>
               {roads_table_to_end({ date: horizonEnd })}
             </th>
           </tr>
